@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Slug } from './zone.ts';
+
+export const Dimension = z.enum([
+  'money-cny',
+  'money-usd',
+  'count',
+  'area',
+  'length',
+  'rate',
+  'share',
+  'ratio',
+  'rank',
+  'duration',
+]);
+export type Dimension = z.infer<typeof Dimension>;
+
+/** Indicator 指标. */
+export const Indicator = z.strictObject({
+  id: Slug,
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  /** Words that need a second cue before they mean this indicator. */
+  weakAliases: z.array(z.string().min(1)).optional(),
+  /** Words around an alias that cancel the match: 高企 in 高企集聚区. */
+  cancels: z.array(z.string().min(1)).optional(),
+  dimension: Dimension,
+  /** Canonical unit as printed: 亿元, 家, %. */
+  unit: z.string().min(1),
+  acceptableUnits: z.array(z.string().min(1)),
+  direction: z.enum(['higher-better', 'lower-better', 'neutral']),
+  /** flow = over a span (GDP); stock = at a moment (高企总数); rate = a ratio or rank. */
+  kind: z.enum(['flow', 'stock', 'rate']),
+  /** Prices in which its growth is stated: GDP and value added at comparable prices, money flows nominal. */
+  priceBasis: z.enum(['comparable-price', 'nominal', 'none']),
+  group: z.string().min(1),
+  definition: z.string().min(1),
+  definitionSource: z.string().min(1),
+});
+export type Indicator = z.infer<typeof Indicator>;

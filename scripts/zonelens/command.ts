@@ -1,0 +1,7 @@
+import { resolve } from 'node:path';
+
+/** Bad input: told in one line, exit 2. */
+export class CommandError extends Error {}
+
+/** `npm run` changes the working directory; paths are relative to where the caller stood. */
+export const callerPath = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
