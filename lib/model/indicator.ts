@@ -34,6 +34,8 @@ export const Indicator = z.strictObject({
   kind: z.enum(['flow', 'stock', 'rate']),
   /** Prices in which its growth is stated: GDP and value added at comparable prices, money flows nominal. */
   priceBasis: z.enum(['comparable-price', 'nominal', 'none']),
+  /** A share or intensity that is one recorded indicator over another: rd-intensity = rd-expenditure ÷ gdp. */
+  ratioOf: z.strictObject({ part: Slug, whole: Slug }).optional(),
   group: z.string().min(1),
   definition: z.string().min(1),
   definitionSource: z.string().min(1),

@@ -14,6 +14,8 @@ export const Observation = z.strictObject({
   zone: Slug,
   scope: ScopeId,
   indicator: Slug,
+  /** Where the number covers only a part of the indicator (产投基金 of the funds): compared with the same part alone. */
+  part: z.string().min(1).max(80).optional(),
   measure: Measure,
   growthType: GrowthType.optional(),
   period: PeriodText,

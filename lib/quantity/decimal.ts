@@ -1,10 +1,14 @@
 /**
  * Exact decimals: `digits` × 10^`exponent`. No floating noise: 306.2亿 is 3062 × 10^7, exactly 30620000000.
- * `digits` is a safe integer; arithmetic goes through BigInt, so no result is ever rounded silently.
+ * What is printed on a page has safe-integer digits (`Decimal`); a product may need more, so arithmetic takes and
+ * returns `Exact`, which falls back to BigInt digits. No result is ever rounded, and none throws.
  */
-export interface Decimal {
-  readonly digits: number;
+export interface Exact {
+  readonly digits: number | bigint;
   readonly exponent: number;
+}
+export interface Decimal extends Exact {
+  readonly digits: number;
 }
 
 export const ZERO: Decimal = { digits: 0, exponent: 0 };
@@ -20,8 +24,9 @@ export function parseDecimal(text: string): Decimal {
 }
 
 /** Nearest JS number, correctly rounded: 97 × 10^-1 is 9.7. */
-export function toNumber({ digits, exponent }: Decimal): number {
-  if (exponent === 0) return digits;
+export function toNumber({ digits, exponent }: Exact): number {
+  if (exponent === 0) return Number(digits);
+  if (typeof digits === 'bigint') return Number(`${digits}e${exponent}`);
   if (exponent > 0) {
     const product = digits * 10 ** exponent;
     return Number.isSafeInteger(product) ? product : Number(`${digits}e${exponent}`);
@@ -30,45 +35,44 @@ export function toNumber({ digits, exponent }: Decimal): number {
   return exponent >= -22 ? digits / 10 ** -exponent : Number(`${digits}e${exponent}`);
 }
 
-export const scale = (d: Decimal, power: number): Decimal => ({
-  digits: d.digits,
-  exponent: d.exponent + power,
-});
-export const negate = (d: Decimal): Decimal =>
-  d.digits === 0 ? d : { digits: -d.digits, exponent: d.exponent };
+/** × 10^power. */
+export const scale = <D extends Exact>(d: D, power: number): D => ({ ...d, exponent: d.exponent + power });
 
-function align(a: Decimal, b: Decimal): [bigint, bigint, number] {
+const exact = (n: bigint, exponent: number): Exact => {
+  const digits = Number(n);
+  return { digits: Number.isSafeInteger(digits) ? digits : n, exponent };
+};
+
+function align(a: Exact, b: Exact): [bigint, bigint, number] {
   const e = Math.min(a.exponent, b.exponent);
-  const up = (d: Decimal) => BigInt(d.digits) * 10n ** BigInt(d.exponent - e);
+  const up = (d: Exact) => BigInt(d.digits) * 10n ** BigInt(d.exponent - e);
   return [up(a), up(b), e];
 }
 
-function from(big: bigint, exponent: number): Decimal {
-  let [n, e] = [big, exponent];
-  while (n % 10n === 0n && n !== 0n && !Number.isSafeInteger(Number(n))) [n, e] = [n / 10n, e + 1];
-  const digits = Number(n);
-  if (!Number.isSafeInteger(digits)) throw new RangeError('decimal out of range');
-  return { digits, exponent: e };
-}
-
-export function add(a: Decimal, b: Decimal): Decimal {
+export function add(a: Exact, b: Exact): Exact {
   const [x, y, e] = align(a, b);
-  return from(x + y, e);
+  return exact(x + y, e);
 }
-export const subtract = (a: Decimal, b: Decimal): Decimal => add(a, negate(b));
-export const multiply = (a: Decimal, b: Decimal): Decimal =>
-  from(BigInt(a.digits) * BigInt(b.digits), a.exponent + b.exponent);
+export function subtract(a: Exact, b: Exact): Exact {
+  const [x, y, e] = align(a, b);
+  return exact(x - y, e);
+}
+export const multiply = (a: Exact, b: Exact): Exact =>
+  exact(BigInt(a.digits) * BigInt(b.digits), a.exponent + b.exponent);
+export const negate = (d: Exact): Exact => subtract(ZERO, d);
 
 /** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. Exact. */
-export function compare(a: Decimal, b: Decimal): number {
+export function compare(a: Exact, b: Exact): number {
   const [x, y] = align(a, b);
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
 /** Plain notation with every kept digit: 3062 × 10^-1 → '306.2'; 3062 × 10^7 → '30620000000'. */
-export function formatDecimal({ digits, exponent }: Decimal): string {
-  if (exponent >= 0) return `${digits}${digits === 0 ? '' : '0'.repeat(exponent)}`;
+export function formatDecimal({ digits, exponent }: Exact): string {
+  if (exponent >= 0) return digits ? `${digits}${'0'.repeat(exponent)}` : '0';
   const sign = digits < 0 ? '-' : '';
-  const text = String(Math.abs(digits)).padStart(1 - exponent, '0');
+  const text = String(digits)
+    .slice(sign.length)
+    .padStart(1 - exponent, '0');
   return `${sign}${text.slice(0, exponent)}.${text.slice(exponent)}`;
 }

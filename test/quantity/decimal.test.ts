@@ -50,6 +50,22 @@ describe('exact decimals', () => {
   });
 });
 
+describe('beyond safe integers', () => {
+  const big = multiply(parseDecimal('9007199254740991'), parseDecimal('9007199254740991'));
+
+  it('keeps every digit', () => {
+    expect(formatDecimal(big)).toBe('81129638414606663681390495662081');
+    expect(formatDecimal(scale(big, -31))).toBe('8.1129638414606663681390495662081');
+    expect(toNumber(big)).toBe(Number('81129638414606663681390495662081'));
+    expect(toNumber(scale(big, -31))).toBe(Number('8.1129638414606663681390495662081'));
+  });
+
+  it('returns to plain numbers when the result is small again', () => {
+    expect(subtract(big, big)).toEqual({ digits: 0, exponent: 0 });
+    expect(compare(big, scale(big, 1))).toBeLessThan(0);
+  });
+});
+
 describe('units', () => {
   it.each([
     ['亿元', 'CNY', 8],
