@@ -1,0 +1,36 @@
+/** Between our own pages (or the background) and a tab's content script. Without Zod. */
+import { FailureError, failureOf } from '#lib/model/failure.ts';
+import { onMessage, type Reply, sendMessage } from './channel.ts';
+import { opened } from './client.ts';
+import type { Args, PageRequests, PageRequestType } from './protocol.ts';
+
+type Answer<T extends PageRequestType> = PageRequests[T]['answer'];
+
+/** Asks the content script of a tab's top frame. Throws FailureError; `page-unreachable` where none runs. */
+export async function askPage<T extends PageRequestType>(
+  tabId: number,
+  type: T,
+  ...[data]: Args<PageRequests[T]['data']>
+): Promise<Answer<T>> {
+  const reply = await sendMessage('askPage', { type, data }, { tabId, frameId: 0 }).catch(() => {
+    throw new FailureError('page-unreachable');
+  });
+  return opened(reply as Reply<Answer<T>>);
+}
+
+export type PageHandlers = {
+  [T in PageRequestType]: (data: PageRequests[T]['data']) => Answer<T> | Promise<Answer<T>>;
+};
+
+/** The content script's side. Returns a function that stops answering. */
+export function servePage(handlers: PageHandlers): () => void {
+  return onMessage('askPage', async ({ data: { type, data } }) => {
+    const handle = handlers[type as PageRequestType] as ((data: unknown) => unknown) | undefined;
+    if (!handle) return { ok: false, failure: { code: 'invalid-request', params: { type } } };
+    try {
+      return { ok: true, value: await handle(data) };
+    } catch (error) {
+      return { ok: false, failure: failureOf(error) };
+    }
+  });
+}
