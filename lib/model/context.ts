@@ -42,6 +42,20 @@ export const VerdictKind = z.enum([
 ]);
 export type VerdictKind = z.infer<typeof VerdictKind>;
 
+/** Source id of what only the page itself says. */
+export const PAGE_SOURCE = 'page';
+
+/** What a target is held against. */
+export const Outcome = z.strictObject({
+  ...Amount.shape,
+  period: PeriodText,
+  status: Status,
+  source: z.string(),
+  /** As stated; computed from two levels; or summed over the years of the target's period. */
+  how: z.enum(['stated', 'computed', 'summed']),
+});
+export type Outcome = z.infer<typeof Outcome>;
+
 /** A target set earlier for this very period, held against the outcome. */
 export const TargetVerdict = z.strictObject({
   ...Amount.shape,
@@ -51,11 +65,18 @@ export const TargetVerdict = z.strictObject({
   words: z.string().optional(),
   source: z.string(),
   setOn: z.string().nullable(),
+  outcome: Outcome.nullable(),
   verdict: VerdictKind,
   /** Outcome minus target, in `marginUnit`; null where there is no outcome or nothing to subtract. */
   margin: z.number().nullable(),
   marginUnit: z.string().nullable(),
+  /** The margin in per cent of the target, for targets that are levels. */
+  marginPct: z.number().nullable(),
   why: Reason,
+  /** A doubt that leaves the verdict standing: a restated base, an estimate. */
+  caution: Reason.optional(),
+  /** Source of the later target that took this one's place. */
+  replacedBy: z.string().optional(),
 });
 export type TargetVerdict = z.infer<typeof TargetVerdict>;
 
@@ -64,12 +85,18 @@ export const Agreement = z.strictObject({
   source: z.string(),
   date: z.string().nullable(),
   verdict: z.enum(['equal', 'equal-rounded', 'differs']),
+  /** The other number minus this one, as printed. */
   differsBy: z.number().nullable(),
+  /** The least and the most that lie between them given their rounding; null = not bounded. */
+  differsWithin: z.tuple([z.number(), z.number().nullable()]).nullable(),
 });
 export type Agreement = z.infer<typeof Agreement>;
 
 export const Arithmetic = z.strictObject({
+  /** level ÷ (1 + growth); the same over several years; part ÷ whole. */
+  kind: z.enum(['growth', 'compound', 'share']),
   verdict: z.enum(['consistent', 'comparable-price', 'restated', 'conflict', 'unknown']),
+  /** Where the earlier level (for a share: the part) must lie, and where the recorded one does; null = unknown. */
   impliedPrevious: z.tuple([z.number(), z.number()]).nullable(),
   recordedPrevious: z.tuple([z.number(), z.number()]).nullable(),
   unit: z.string(),
@@ -87,14 +114,27 @@ export const Progress = z.strictObject({
   requiredCagr: z.number().nullable(),
   observedCagr: z.number().nullable(),
   ratio: z.number().nullable(),
+  /** Where the observed pace is measured from. */
+  observedFrom: PeriodText.nullable(),
+  /** Year in which the observed pace would reach the target; null where it never would. */
+  arrival: z.int().nullable(),
   status: z.enum(['reached', 'on-track', 'progressing', 'insufficient', 'moving-away', 'unknown']),
   source: z.string(),
   setOn: z.string().nullable(),
 });
 export type Progress = z.infer<typeof Progress>;
 
-/** Why something that a reader might expect is not compared. */
-export const NotComparable = Reason;
+/** The series in one line. */
+export const Trend = z.strictObject({
+  from: PeriodText,
+  to: PeriodText,
+  /** Per year, as a fraction; null for ranks and rates, and where a value is not positive. */
+  cagr: z.number().nullable(),
+  /** The figure is the highest (lowest) of all recorded since this period, with three or more to compare. */
+  highestSince: PeriodText.optional(),
+  lowestSince: PeriodText.optional(),
+});
+export type Trend = z.infer<typeof Trend>;
 
 /** Context: what the dataset knows about a fact. State first; never a guess presented as knowledge. */
 export const Context = z.strictObject({
@@ -116,6 +156,16 @@ export const Context = z.strictObject({
       sources: z.array(z.string()),
     })
     .nullable(),
+  trend: Trend.nullable(),
+  /** The growth stated with a level, or the level stated with a growth, of the same period. */
+  companion: z
+    .strictObject({
+      ...Amount.shape,
+      measure: Measure,
+      source: z.string(),
+      priceBasis: z.enum(['comparable-price', 'nominal', 'none']),
+    })
+    .nullable(),
   agreement: z.array(Agreement),
   arithmetic: Arithmetic.nullable(),
   targets: z.array(TargetVerdict),
@@ -131,7 +181,27 @@ export const Context = z.strictObject({
   ),
   progress: z.array(Progress),
   record: z.strictObject({ met: z.int(), of: z.int() }).nullable(),
-  peers: z.strictObject({ rank: z.int(), of: z.int(), period: PeriodText }).nullable(),
+  peers: z
+    .strictObject({
+      rank: z.int(),
+      of: z.int(),
+      period: PeriodText,
+      /** Share of the others that this zone stands before: 1 = before all. */
+      ahead: z.number(),
+      median: z.number(),
+    })
+    .nullable(),
+  /** The level divided by what is recorded for the same period: by head, by area, by firm. */
+  per: z.array(
+    z.strictObject({
+      denominator: z.string(),
+      value: z.number(),
+      unit: z.string(),
+      denominatorUnit: z.string(),
+      source: z.string(),
+    }),
+  ),
+  /** Why something that a reader might expect is not compared. */
   notComparable: z.array(Reason),
   sources: z.record(z.string(), Source),
   dataset: z.string(),
