@@ -1,7 +1,11 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './test/support/launch.ts';
 
-/** Unit tests run in Node; DOM tests (`*.dom.test.ts[x]`) in a real Chromium; `test/e2e` drives whole browsers. */
+/**
+ * `unit` runs in Node; `dom` (`*.dom.test.ts[x]`) in a real Chromium; `built` reads the builds in `.output/`;
+ * `e2e` drives whole browsers with those builds, one file at a time: they share the two cores and the clock.
+ */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -11,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.dom.test.ts', 'test/e2e/**'],
+          exclude: ['test/**/*.dom.test.ts', 'test/built/**', 'test/e2e/**'],
           environment: 'node',
         },
       },
@@ -24,14 +28,20 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-                args: ['--no-sandbox'],
-              },
-            }),
+            provider: playwright({ launchOptions: chromiumLaunch() }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      { extends: true, test: { name: 'built', include: ['test/built/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
         },
       },
     ],
