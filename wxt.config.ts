@@ -1,9 +1,18 @@
 import { defineConfig } from 'wxt';
+import { buildRelease } from './lib/seeds/build.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // the dataset is compiled into the build as dataset/manifest.json and dataset/shards/…; a failing check fails it
+    'build:publicAssets': (_wxt, files) => {
+      for (const [path, contents] of buildRelease('seeds').files) {
+        files.push({ relativeDest: `dataset/${path}`, contents });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
