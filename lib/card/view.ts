@@ -77,6 +77,3 @@ export interface CardView {
   /** 数据 2026.11.22 */
   dataset: string;
 }
-
-/** How a figure is marked on the page; form carries the meaning as well as colour. */
-export type MarkKind = 'reached' | 'missed' | 'target' | 'history' | 'differs' | 'ambiguous';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { MarkKind } from '../card/view.ts';
 import type { Context } from './context.ts';
 import type { Fact } from './fact.ts';
+import type { MarkKind } from './mark.ts';
 import { Slug } from './zone.ts';
 
 /** What was found on a page, in numbers. Each count is a part of `figures`. */
