@@ -1,0 +1,43 @@
+import type { SourceView } from '#lib/card/view.ts';
+import { useWords } from '../words.ts';
+
+/** The first source stands open, further ones a click away. A copy is cited and said to be one, never linked. */
+export function Sources({ sources }: { sources: readonly SourceView[] }) {
+  const { t } = useWords();
+  const [first, ...others] = sources;
+  if (!first) return null;
+  return (
+    <div class="sources">
+      <ul aria-label={t('card.sources')}>
+        <Source source={first} />
+      </ul>
+      {others.length > 0 && (
+        <details>
+          <summary>{t('card.moreSources', { n: others.length })}</summary>
+          <ul>
+            {others.map((source) => (
+              <Source key={source.id} source={source} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Source({ source }: { source: SourceView }) {
+  const name = `${source.publisher} ${source.title}`;
+  return (
+    <li>
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noreferrer">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {source.date && ` ${source.date}`}
+      {source.note && ` · ${source.note}`}
+    </li>
+  );
+}

@@ -1,0 +1,153 @@
+/** From points to places: pure, so that the chart's geometry is tested without a browser. */
+import { scaleLinear } from 'd3-scale';
+import type { ChartPoint, ChartView } from '#lib/card/view.ts';
+import { type Box, type PlacedLabel, placeLabels, textWidth } from './labels.ts';
+
+export interface PlacedPoint {
+  point: ChartPoint;
+  x: number;
+  y: number;
+  radius: number;
+}
+
+export interface ChartLayout {
+  points: PlacedPoint[];
+  /** Runs of actual values in ink; a break or a single value starts a new run. */
+  runs: PlacedPoint[][];
+  /** From the newest actual to the targets after it. */
+  outlook: PlacedPoint[];
+  /** A target and the outcome of its very period: the gap between them. */
+  gaps: { target: PlacedPoint; actual: PlacedPoint }[];
+  /** x of each series break. */
+  breaks: number[];
+  rules: { y: number; label: string }[];
+  periods: { x: number; label: string; here: boolean }[];
+  labels: PlacedLabel[];
+  plot: Box;
+}
+
+const FONT = 11;
+const OWN_FONT = 12.5;
+const PERIOD_BAND = 20;
+/** Above this many points only the telling ones are labelled; the table has them all. */
+const MANY = 9;
+
+/** 2021 → 2021, 2021-11 → 2021.11, 2021-01/2021-09 → 2021.1–9, 2016/2020 → 2016–20. */
+export function shortPeriod(period: string): string {
+  const [from = '', to] = period.split('/');
+  const [year = '', month] = from.split('-');
+  if (to === undefined) return month ? `${year}.${Number(month)}` : year;
+  const [endYear = '', endMonth] = to.split('-');
+  if (endYear === year && month && endMonth) return `${year}.${Number(month)}–${Number(endMonth)}`;
+  return `${year}–${endYear.slice(2)}`;
+}
+
+/** Places everything in a box of `width` × `height` px. */
+export function layoutChart(chart: ChartView, width: number, height: number): ChartLayout {
+  const values = chart.points.map((point) => point.y);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const spread = high - low || Math.abs(high) || 1;
+  // A series that starts near nothing is read from zero; one that moves little would be a flat line there.
+  const floor = low >= 0 && low < spread * 0.6 ? 0 : low - spread * 0.25;
+  const y = scaleLinear([floor, high + spread * 0.2], [height - PERIOD_BAND, 12]);
+  const ticks = y.ticks(3);
+  const tickText = tickLabels(ticks);
+  const gutter = Math.max(...tickText.map((text) => textWidth(text, FONT - 0.5)), 0) + 8;
+
+  const times = chart.points.map((point) => point.x);
+  const first = Math.min(...times);
+  const last = Math.max(...times);
+  const x = scaleLinear([first, last === first ? first + 1 : last], [gutter + 16, width - 20]);
+
+  const points = chart.points
+    .map((point) => ({
+      point,
+      x: x(point.x),
+      y: y(point.y),
+      radius: point.here ? 5 : point.kind === 'target' ? 4.5 : 3,
+    }))
+    .sort((a, b) => a.point.x - b.point.x);
+  const actuals = points.filter(({ point }) => point.kind !== 'target');
+  const targets = points.filter(({ point }) => point.kind === 'target');
+  const runs = runsOf(actuals);
+  const newest = actuals.at(-1);
+  const ahead = targets.filter((target) => !newest || target.point.x > newest.point.x + 1e-6);
+  const outlook = newest && ahead.length > 0 ? [newest, ...ahead] : ahead;
+  const gaps = targets.flatMap((target) => {
+    const actual = actuals.find((other) => other.point.period === target.point.period);
+    return actual ? [{ target, actual }] : [];
+  });
+  const breaks = actuals.flatMap((placed, index) => {
+    const before = actuals[index - 1];
+    return placed.point.break && before ? [(before.x + placed.x) / 2] : [];
+  });
+
+  const plot = { x: gutter, y: 0, width: width - gutter, height: height - PERIOD_BAND };
+  const lines = [...runs, outlook].flatMap((run) =>
+    run.slice(1).map((to, index) => [run[index]!.x, run[index]!.y, to.x, to.y] as const),
+  );
+  const rankOf = (placed: PlacedPoint): number => {
+    if (placed.point.here) return 3;
+    if (placed.point.kind === 'target') return 2;
+    if (placed === actuals[0] || placed === newest) return 1.5;
+    return points.length > MANY ? 0 : 1;
+  };
+  const labels = placeLabels(
+    points.map((placed) => ({
+      x: placed.x,
+      y: placed.y,
+      radius: placed.radius,
+      text: placed.point.label,
+      fontSize: placed.point.here ? OWN_FONT : FONT,
+      rank: rankOf(placed),
+    })),
+    lines,
+    plot,
+  );
+  return {
+    points,
+    runs,
+    outlook,
+    gaps,
+    breaks,
+    rules: ticks.map((value, index) => ({ y: y(value), label: tickText[index] ?? '' })),
+    periods: placePeriods(points, width),
+    labels,
+    plot,
+  };
+}
+
+function tickLabels(ticks: readonly number[]): string[] {
+  return ticks.map((tick) => String(Number(tick.toPrecision(12))));
+}
+
+function runsOf(actuals: readonly PlacedPoint[]): PlacedPoint[][] {
+  const runs: PlacedPoint[][] = [];
+  for (const placed of actuals) {
+    const run = runs.at(-1);
+    if (!run || placed.point.break) runs.push([placed]);
+    else run.push(placed);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+/** Periods under the axis, thinned where they would touch; one's own, the first and the last go first. */
+function placePeriods(points: readonly PlacedPoint[], width: number): ChartLayout['periods'] {
+  const rank = (placed: PlacedPoint, index: number): number =>
+    placed.point.here ? 3 : index === 0 || index === points.length - 1 ? 2 : 1;
+  const kept: { x: number; label: string; here: boolean; from: number; to: number }[] = [];
+  const order = points
+    .map((placed, index) => ({ placed, rank: rank(placed, index) }))
+    .sort((a, b) => b.rank - a.rank);
+  for (const { placed } of order) {
+    const label = shortPeriod(placed.point.period);
+    const half = textWidth(label, FONT) / 2;
+    const x = Math.min(Math.max(placed.x, half), width - half);
+    const from = x - half - 4;
+    const to = x + half + 4;
+    if (kept.some((other) => from < other.to && other.from < to)) continue;
+    kept.push({ x, label, here: placed.point.here === true, from, to });
+  }
+  return kept.map(({ x, label, here }) => ({ x, label, here }));
+}
