@@ -1,0 +1,183 @@
+/**
+ * Keeps what is known about a page in step with the page: reads it once, then only what changes. One room because
+ * all of it is about the same few lists: what was read, what was found there, what is hidden for now.
+ */
+import type { PageAbout } from '#lib/model/text.ts';
+import { aboutOf, dateInLines } from '#lib/text/about.ts';
+import { pageEye } from '#lib/text/eye.ts';
+import { reading } from '#lib/text/read.ts';
+import type { Reading } from '#lib/text/reading.ts';
+import { inSlices } from '#lib/text/slices.ts';
+import { type Change, Watch } from '#lib/text/watch.ts';
+import { worthReading } from '#lib/text/worth.ts';
+import type { Finding } from './finding.ts';
+import { headingsAbove, type Passage, stands, withLead } from './passage.ts';
+import type { Extractor, Stages, ZoneGuess } from './stages.ts';
+
+/** Lines in which the date under the title is looked for. */
+const DATE_LINES = 80;
+/** Facts in one question to the background. */
+const FACTS_A_QUESTION = 400;
+/** After so many changes without a single figure the page is left alone until it navigates. */
+const FRUITLESS_CHANGES = 40;
+
+export class PageReader {
+  readonly #document: Document;
+  readonly #stages: Stages;
+  readonly #changed: () => void;
+  #passages: Passage[] = [];
+  #hidden = new Set<Element>();
+  #watch: Watch | null = null;
+  #extractor: Promise<Extractor> | null = null;
+  #run = new AbortController();
+  #fruitless = 0;
+  #chosen: string | undefined;
+  #zone: ZoneGuess = { zone: null, candidates: [] };
+
+  /** `changed` is called whenever the findings are others than before. */
+  constructor(document: Document, stages: Stages, changed: () => void) {
+    this.#document = document;
+    this.#stages = stages;
+    this.#changed = changed;
+  }
+
+  get zone(): ZoneGuess {
+    return this.#zone;
+  }
+
+  /** All findings, in page order. */
+  findings(): Finding[] {
+    return this.#passages.flatMap((passage) => passage.findings).sort(byPlace);
+  }
+
+  /** Offset of a passage's text in the text of the whole page. */
+  offsetOf(passage: Passage): number {
+    let offset = 0;
+    for (const other of this.#passages) {
+      if (other === passage) break;
+      offset += other.reading.text.length + 1;
+    }
+    return offset;
+  }
+
+  /** Reads the page, or reads it anew: after a navigation, or when the reader has named the zone. */
+  async read(options: { zone?: string } = {}): Promise<void> {
+    this.stop();
+    if ('zone' in options) this.#chosen = options.zone;
+    const run = new AbortController();
+    this.#run = run;
+    this.#fruitless = 0;
+    this.#zone = { zone: this.#chosen ?? null, candidates: [] };
+    const { body } = this.#document;
+    const first = this.#readRoots([body], run.signal).catch(unlessStopped);
+    // What changes during the first reading is read after it, so that nothing is found twice.
+    this.#watch = new Watch(body, async (change) => {
+      await first;
+      await this.#follow(change, run.signal).catch(unlessStopped);
+    });
+    this.#watch.start();
+    await first;
+  }
+
+  stop(): void {
+    this.#run.abort();
+    this.#watch?.stop();
+    this.#watch = null;
+    this.#passages = [];
+    this.#hidden.clear();
+  }
+
+  /** Tabs and folds open without any change that an observer of text sees: look again at what was hidden. */
+  lookAgain(): void {
+    const shown: Element[] = [];
+    for (const element of this.#hidden) {
+      if (element.isConnected && pageEye.see(element).sight === 'hidden') continue;
+      this.#hidden.delete(element);
+      if (element.isConnected) shown.push(element);
+    }
+    this.#watch?.add(...shown);
+  }
+
+  async #follow({ roots, removed }: Change, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    const changed = new Set(roots);
+    let lost = false;
+    for (const passage of this.#passages) {
+      const kept = passage.findings.filter(({ range }) => stands(range, changed));
+      lost ||= kept.length < passage.findings.length;
+      passage.findings = kept;
+    }
+    if (roots.length > 0) await this.#readRoots(roots, signal);
+    if (removed || lost) this.#changed();
+    if (this.#passages.some((passage) => passage.findings.length > 0)) this.#fruitless = 0;
+    else if (++this.#fruitless >= FRUITLESS_CHANGES) this.#watch?.stop();
+  }
+
+  async #readRoots(roots: Node[], signal: AbortSignal): Promise<void> {
+    const plain = await inSlices(
+      reading(roots, pageEye, { onHidden: (element) => this.#hidden.add(element) }),
+      signal,
+    );
+    const about = this.#about(plain);
+    if (!worthReading(plain.text, about.title, about.siteName)) return;
+    const extractor = await this.#getExtractor();
+    signal.throwIfAborted();
+
+    const first = this.#passages.length === 0;
+    const text = first ? plain : withLead(plain, headingsAbove(roots[0]!, this.#passages));
+    if (this.#zone.zone === null) this.#zone = extractor.zoneOf(text, about);
+    if (!first && this.#zone.zone !== null) about.zone ??= this.#zone.zone;
+    const facts = await inSlices(extractor.facts(text, about), signal);
+    const passage: Passage = { reading: text, findings: [] };
+    const placed = facts.flatMap((fact) => {
+      const place = text.placeOf(fact.start, fact.end);
+      return place ? [{ fact, range: new StaticRange(place) }] : [];
+    });
+    for (let i = 0; i < placed.length; i += FACTS_A_QUESTION) {
+      const part = placed.slice(i, i + FACTS_A_QUESTION);
+      const contexts = await this.#stages.contexts(part.map(({ fact }) => fact));
+      signal.throwIfAborted();
+      for (const [k, { fact, range }] of part.entries()) {
+        const context = contexts[k];
+        if (!context) continue;
+        passage.findings.push({ fact, context, mark: this.#stages.mark(context, fact), range, passage });
+      }
+    }
+    if (passage.findings.length === 0 && !first) return;
+    this.#passages.push(passage);
+    this.#changed();
+  }
+
+  #about(text: Reading): PageAbout {
+    const { location } = this.#document;
+    const about = aboutOf(this.#document, location.href);
+    const date = about.date ?? dateInLines(firstLines(text));
+    if (date !== undefined) about.date = date;
+    if (this.#chosen !== undefined) about.zone = this.#chosen;
+    return about;
+  }
+
+  #getExtractor(): Promise<Extractor> {
+    this.#extractor ??= this.#stages.lexicon().then((lexicon) => this.#stages.compile(lexicon));
+    // A worker that could not start this time may the next.
+    this.#extractor.catch(() => {
+      this.#extractor = null;
+    });
+    return this.#extractor;
+  }
+}
+
+function* firstLines(text: Reading): Generator<string> {
+  for (const block of text.blocks.slice(0, DATE_LINES)) yield text.text.slice(block.start, block.end);
+}
+
+function unlessStopped(error: unknown): void {
+  if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.passage === b.passage) return a.fact.start - b.fact.start;
+  const [x, y] = [a.range.startContainer, b.range.startContainer];
+  if (x === y) return a.range.startOffset - b.range.startOffset;
+  return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

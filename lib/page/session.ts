@@ -1,0 +1,217 @@
+/**
+ * A page being read with ZoneLens: what is found is marked, what is pointed at gets its card. One room because
+ * pointer, keyboard and panel all move the same one thing, the open card.
+ */
+import type { PageFigures, PageSummary } from '#lib/model/page.ts';
+import type { CardPort } from './card-port.ts';
+import type { Finding } from './finding.ts';
+import { HoverIntent } from './intent.ts';
+import { boxesOf, Marks } from './marks.ts';
+import { followPointer } from './pointer.ts';
+import { PageReader } from './reader.ts';
+import type { Stages } from './stages.ts';
+import { quoteOf, summaryOf } from './summary.ts';
+import { topLayerAround } from './top-layer.ts';
+
+/** How long a figure that the reader was sent to stays tinted. */
+const PULSE_MS = 1600;
+
+export interface SessionPorts extends Stages {
+  /** Has the card's bundle run in this frame; resolves when it has. */
+  loadCard(): Promise<CardPort>;
+  /** Something to count has changed: for the badge and the popup. */
+  found(summary: PageSummary): void;
+  /** The reader wants no marks on this site any more. */
+  siteOff(): void;
+}
+
+export class PageSession {
+  readonly #document: Document;
+  readonly #ports: SessionPorts;
+  readonly #reader: PageReader;
+  readonly #marks: Marks;
+  readonly #intent: HoverIntent<Finding>;
+  #findings: Finding[] = [];
+  #card: CardPort | null = null;
+  #active: Finding | null = null;
+  #on = false;
+  #listening = new AbortController();
+  #pulse: ReturnType<typeof setTimeout> | undefined;
+  #focusBefore: Element | null = null;
+
+  constructor(document: Document, ports: SessionPorts) {
+    this.#document = document;
+    this.#ports = ports;
+    this.#reader = new PageReader(document, ports, () => this.#changed());
+    this.#marks = new Marks(document);
+    this.#intent = new HoverIntent<Finding>(
+      (finding) => void this.#open(finding, { pinned: false, focus: false }),
+      () => this.#card?.close(),
+    );
+  }
+
+  get on(): boolean {
+    return this.#on;
+  }
+
+  async start(): Promise<void> {
+    if (this.#on) return;
+    this.#on = true;
+    this.#listening = new AbortController();
+    await this.#reader.read();
+  }
+
+  /** Leaves the page as it was. */
+  stop(): void {
+    this.#on = false;
+    this.#listening.abort();
+    this.#reader.stop();
+    this.#findings = [];
+    this.close();
+    clearTimeout(this.#pulse);
+    this.#marks.clear();
+  }
+
+  /** The address or the title has changed under us (single-page sites). */
+  async navigated(): Promise<void> {
+    if (this.#on) await this.#reader.read();
+  }
+
+  async chooseZone(zone: string): Promise<void> {
+    this.close();
+    await this.#reader.read({ zone });
+  }
+
+  summary(): PageSummary {
+    return summaryOf(this.#findings, this.#reader.zone);
+  }
+
+  figures(): PageFigures {
+    return {
+      url: this.#document.location.href,
+      title: this.#document.title,
+      zone: this.#reader.zone.zone,
+      summary: this.summary(),
+      figures: this.#findings.map((finding, index) => {
+        const offset = this.#reader.offsetOf(finding.passage);
+        const { fact, context, mark } = finding;
+        return {
+          index,
+          quote: quoteOf(finding),
+          position: { start: offset + fact.start, end: offset + fact.end },
+          fact,
+          context,
+          mark,
+        };
+      }),
+    };
+  }
+
+  /** Scrolls to a figure and tints it for a moment. */
+  async goTo(index: number, open = false): Promise<void> {
+    const finding = this.#findings[index];
+    if (!finding) return;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const element = finding.range.startContainer.parentElement;
+    element?.scrollIntoView({ block: 'center', behavior: open || still ? 'instant' : 'smooth' });
+    this.#activate(finding);
+    clearTimeout(this.#pulse);
+    if (open) await this.#open(finding, { pinned: true, focus: true });
+    else this.#pulse = setTimeout(() => this.#activate(this.#intent.opened), PULSE_MS);
+  }
+
+  /** Next or previous marked figure, from the one last shown, else from what is in view. */
+  async step(by: number): Promise<void> {
+    const marked = this.#findings.filter(({ mark }) => mark !== null);
+    if (marked.length === 0) return;
+    const from = this.#active ? marked.indexOf(this.#active) : -1;
+    const next =
+      from >= 0
+        ? marked[(from + by + marked.length) % marked.length]
+        : (marked.find((finding) => (boxesOf(finding)[0]?.top ?? -1) >= 0) ?? marked[0]);
+    if (next) await this.goTo(this.#findings.indexOf(next), true);
+  }
+
+  close(): void {
+    this.#card?.close();
+  }
+
+  #changed(): void {
+    this.#findings = this.#reader.findings();
+    this.#marks.paint(this.#findings);
+    if (this.#active && !this.#findings.includes(this.#active)) {
+      this.#active = null;
+      this.close();
+    }
+    if (this.#findings.some(({ mark }) => mark !== null)) this.#listen();
+    this.#ports.found(this.summary());
+  }
+
+  /** Only a page with marks is listened to. */
+  #listen(): void {
+    const { signal } = this.#listening;
+    if (this.#listened === signal || signal.aborted) return;
+    this.#listened = signal;
+    followPointer<Finding>(
+      this.#document,
+      {
+        at: (x, y) => this.#marks.at(x, y),
+        over: (finding) => this.#intent.over(finding),
+        click: (finding) => void this.#open(finding, { pinned: true, focus: false }),
+        clickElsewhere: () => this.close(),
+      },
+      signal,
+    );
+    this.#document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
+    const lookAgain = (event: Event): void => {
+      if (event.isTrusted) setTimeout(() => this.#on && this.#reader.lookAgain(), 400);
+    };
+    for (const type of ['click', 'keyup', 'toggle']) {
+      this.#document.addEventListener(type, lookAgain, { signal, capture: true, passive: true });
+    }
+  }
+  #listened: AbortSignal | null = null;
+
+  #onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || !this.#intent.opened) return;
+    event.stopPropagation();
+    this.close();
+  }
+
+  async #open(finding: Finding, { pinned, focus }: { pinned: boolean; focus: boolean }): Promise<void> {
+    if (pinned) this.#intent.pin(finding);
+    if (focus) this.#focusBefore ??= this.#document.activeElement;
+    this.#card ??= await this.#ports.loadCard().catch(() => null);
+    if (!this.#card || !this.#on || this.#intent.opened !== finding) return;
+    this.#activate(finding);
+    this.#card.open({
+      fact: finding.fact,
+      context: finding.context,
+      boxes: () => boxesOf(finding),
+      within: topLayerAround(finding.range.startContainer),
+      quote: quoteOf(finding),
+      pinned,
+      focus,
+      onZone: (zone) => void this.chooseZone(zone),
+      onSiteOff: () => this.#ports.siteOff(),
+      onPin: (on) => (on ? this.#intent.pin(finding) : this.#intent.unpin()),
+      onPointer: (inside) => this.#intent.onCard(inside),
+      onClosed: () => this.#closed(finding),
+    });
+  }
+
+  #closed(finding: Finding): void {
+    if (this.#intent.opened === finding) {
+      this.#intent.closed();
+      this.#marks.activate(null);
+    }
+    const before = this.#focusBefore;
+    this.#focusBefore = null;
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  }
+
+  #activate(finding: Finding | null): void {
+    if (finding) this.#active = finding;
+    this.#marks.activate(finding);
+  }
+}

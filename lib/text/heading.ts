@@ -1,0 +1,29 @@
+/** Longest heading seen on official pages; a longer line is a sentence. */
+const LONGEST = 40;
+
+/** Numbering of official documents (GB/T 9704): 一、 then （一） then 1. then （1）; chapters above them. */
+const NUMBERED: readonly (readonly [level: number, RegExp])[] = [
+  [1, /^第[一二三四五六七八九十]{1,3}(?:部分|[章篇])/],
+  [2, /^(?:第[一二三四五六七八九十]{1,3}节|[一二三四五六七八九十]{1,3}、)/],
+  [3, /^[（(][一二三四五六七八九十]{1,3}[）)]/],
+];
+
+const SENTENCE = /[。；;，,！!？?：:]/;
+
+/** Level that the numbering at the start of a line gives it, whatever follows. */
+export function numberedLevel(line: string): number | undefined {
+  const text = line.trimStart();
+  return NUMBERED.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/**
+ * Level of a line that no heading tag marks: numbered (一、, （一）) or bold from end to end, short, and not a
+ * sentence. A bold line without a number counts as level 4.
+ */
+export function guessedLevel(line: string, bold: boolean): number | undefined {
+  const text = line.trim();
+  if (text.length > LONGEST || text.length < 2) return undefined;
+  const level = numberedLevel(text);
+  if (level !== undefined) return /[。；;]/.test(text) && !bold ? undefined : level;
+  return bold && !SENTENCE.test(text) && /\p{Script=Han}{2}/u.test(text) ? 4 : undefined;
+}

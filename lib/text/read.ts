@@ -1,0 +1,187 @@
+/**
+ * Reads a document or parts of it into text blocks. A generator that pauses every few hundred nodes, so that the
+ * caller can give the page its turn; it never changes the page and asks for no layout. One room: the walk, what
+ * opens and closes a block on it, and what tables add.
+ */
+import type { CellPlace } from '#lib/model/text.ts';
+import type { Eye } from './eye.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { numberedLevel } from './heading.ts';
+import type { Reading } from './reading.ts';
+import { BOLD, UNREAD } from './tags.ts';
+import { type BlockKind, Writer } from './writer.ts';
+
+/** Nodes between two pauses: a few tenths of a millisecond. */
+const NODES_A_STEP = 256;
+/** A run-in heading (`<b>一、综合</b>2021年…`) is at most this long. */
+const LONGEST_RUN_IN = 40;
+
+/** An element that the walk is inside of, and what to restore when it leaves. */
+interface Frame {
+  element: Element;
+  next: Node | null;
+  /** Nodes slotted in from elsewhere, still to be walked. */
+  slotted: Node[];
+  block: boolean;
+  unseen: boolean;
+  bold: boolean;
+  pre: boolean;
+  kind: BlockKind;
+  grid: Grid | null;
+  inCell: boolean;
+}
+
+export interface ReadOptions {
+  /** Called for each element whose content is hidden for now, so that it can be read when it appears. */
+  onHidden?(element: Element): void;
+  /** Is this element to be left out? (Parts that somebody else reads.) */
+  skip?(element: Element): boolean;
+}
+
+/** Reads `roots` in the order given as one text. Finish it with `readAll`, or step by step. */
+export function* reading(
+  roots: Iterable<Node>,
+  eye: Eye,
+  options: ReadOptions = {},
+): Generator<undefined, Reading> {
+  const writer = new Writer();
+  let tables = 0;
+  let steps = 0;
+
+  for (const root of roots) {
+    const stack: Frame[] = [];
+    let node: Node | null = root;
+    while (node) {
+      if (++steps % NODES_A_STEP === 0) yield;
+      const frame = stack.at(-1);
+      let entered = false;
+      if (node.nodeType === 3) {
+        if (!frame?.unseen)
+          writer.write(node as Text, (node as Text).data, frame?.bold ?? false, frame?.pre ?? false);
+      } else if (node.nodeType === 1) {
+        const element = node as Element;
+        if (element.localName === 'br') breakLine(writer, frame);
+        else {
+          const inside = enter(element, frame);
+          if (inside) {
+            stack.push(inside);
+            entered = true;
+          }
+        }
+      } else if (node.nodeType === 9) {
+        node = (node as Document).documentElement;
+        continue;
+      }
+      node = entered ? take(stack.at(-1)!) : null;
+      while (!node && stack.length > 0) {
+        const top = stack.at(-1)!;
+        node = take(top);
+        if (!node) leave(stack.pop()!, stack.at(-1));
+      }
+    }
+    writer.endBlock({ role: 'paragraph' });
+  }
+  return writer.finish();
+
+  function enter(element: Element, parent: Frame | undefined): Frame | null {
+    const tag = element.localName;
+    if (UNREAD.has(tag) || options.skip?.(element)) return null;
+    const editable = element.getAttribute('contenteditable');
+    if (editable !== null && editable !== 'false') return null;
+    const { sight, unseen } = eye.see(element);
+    if (sight === 'hidden') {
+      options.onHidden?.(element);
+      return null;
+    }
+    const place = parent?.grid?.places.get(element) ?? parent?.kind.cell;
+    const block = sight === 'block' && !parent?.inCell;
+    if (block) writer.endBlock(parent?.kind ?? { role: 'paragraph' });
+    else if (sight === 'block') writer.softBreak();
+    const root = eye.shadow(element);
+    const grid =
+      tag === 'table' && !parent?.inCell ? openTable(element) : (isTablePart(tag) && parent?.grid) || null;
+    const title = parent?.grid?.titles.has(element) ?? false;
+    const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    return {
+      element,
+      next: slotted.length > 0 ? null : (root ?? element).firstChild,
+      slotted,
+      block,
+      unseen,
+      bold: (parent?.bold ?? false) || BOLD.has(tag) || isBoldStyle(element),
+      pre: (parent?.pre ?? false) || tag === 'pre',
+      kind: kindOf(tag, parent, place, title),
+      grid,
+      inCell: (parent?.inCell ?? false) || place !== undefined,
+    };
+  }
+
+  function openTable(table: Element): Grid | null {
+    const grid = gridOf(table, tables);
+    if (!grid) return null;
+    tables++;
+    // 单位：亿元 stands in a paragraph above the table, and so does its title.
+    writer.retell(2, (block, text) =>
+      block.role === 'paragraph' &&
+      text.length <= LONGEST_RUN_IN &&
+      /单位\s*[:：]|^\s*表\s*[0-9一二三四五六七八九十]/.test(text)
+        ? { ...block, role: 'caption' }
+        : block,
+    );
+    return grid;
+  }
+
+  function leave(frame: Frame, parent: Frame | undefined): void {
+    if (frame.block) writer.endBlock(frame.kind);
+    else if (BOLD.has(frame.element.localName) || (frame.bold && !parent?.bold)) endRunIn(frame);
+  }
+
+  /** Sections that only a bold start of the paragraph marks: the heading must not run into its sentence. */
+  function endRunIn(frame: Frame): void {
+    if (frame.kind.role !== 'paragraph' || !writer.allBold || writer.line.length > LONGEST_RUN_IN) return;
+    const level = numberedLevel(writer.line);
+    if (level !== undefined) writer.endBlock({ role: 'heading', level });
+  }
+}
+
+/** Reads to the end at once. */
+export function readAll(roots: Iterable<Node>, eye: Eye, options?: ReadOptions): Reading {
+  const steps = reading(roots, eye, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function take(frame: Frame): Node | null {
+  const slotted = frame.slotted.shift();
+  if (slotted) return slotted;
+  const node = frame.next;
+  if (node) frame.next = node.nextSibling;
+  return node;
+}
+
+function breakLine(writer: Writer, frame: Frame | undefined): void {
+  if (frame?.inCell) writer.softBreak();
+  else writer.endBlock(frame?.kind ?? { role: 'paragraph' });
+}
+const isTablePart = (tag: string): boolean =>
+  tag === 'tr' || tag === 'tbody' || tag === 'thead' || tag === 'tfoot';
+
+function kindOf(
+  tag: string,
+  parent: Frame | undefined,
+  place: CellPlace | undefined,
+  title: boolean,
+): BlockKind {
+  if (title || tag === 'caption') return { role: 'caption' };
+  if (place) return { role: 'cell', cell: place };
+  if (/^h[1-6]$/.test(tag)) return { role: 'heading', level: Number(tag.charAt(1)) };
+  return parent && (parent.kind.role === 'heading' || parent.kind.role === 'caption')
+    ? parent.kind
+    : { role: 'paragraph' };
+}
+
+function isBoldStyle(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
+}

@@ -1,0 +1,36 @@
+/** Work at most this long before the page gets its turn: a quarter of the 50 ms from which a task counts as long. */
+const SLICE_MS = 12;
+
+interface Yielding {
+  scheduler?: { yield?(): Promise<void> };
+}
+
+/** Gives the page its turn, as soon as possible but after its input: `scheduler.yield`, else a message to ourselves. */
+export function turn(): Promise<void> {
+  const scheduler = (globalThis as Yielding).scheduler;
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/**
+ * Runs a stage in slices. Rejects with the signal's reason as soon as it is aborted, so that nobody works for a
+ * page that has moved on.
+ */
+export async function inSlices<T>(steps: Generator<undefined, T>, signal: AbortSignal): Promise<T> {
+  let until = performance.now() + SLICE_MS;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await turn();
+    signal.throwIfAborted();
+    until = performance.now() + SLICE_MS;
+  }
+}
