@@ -1,0 +1,37 @@
+/** zonelens lookup QUERY [--limit N] [--pretty] [--dataset DIR]: zones by name, alias, pinyin, initials or place. */
+import { parseArgs } from 'node:util';
+import { zoneSearch } from '#lib/data/lookup.ts';
+import { CommandError } from './command.ts';
+import { openDataset } from './open-dataset.ts';
+
+const options = {
+  limit: { type: 'string', default: '20' },
+  pretty: { type: 'boolean', default: false },
+  dataset: { type: 'string' },
+} as const;
+
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  const query = positionals.join(' ').trim();
+  if (query === '') throw new CommandError('which zone? a name, pinyin or initials');
+  const limit = Number(values.limit);
+  if (!Number.isInteger(limit) || limit < 1) throw new CommandError(`--limit ${values.limit} is no number`);
+  const dataset = await openDataset(values.dataset);
+  const hits = zoneSearch(await dataset.lexicon())(query, limit);
+  for (const { matchedText: _, ...hit } of hits) {
+    process.stdout.write(
+      values.pretty
+        ? `${hit.short}  ${hit.province}${hit.city}  ${hit.id}  ${hit.observations}\n`
+        : `${JSON.stringify(hit)}\n`,
+    );
+  }
+  return 0;
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new CommandError((error as Error).message);
+  }
+}
