@@ -42,14 +42,12 @@ export const VerdictKind = z.enum([
 ]);
 export type VerdictKind = z.infer<typeof VerdictKind>;
 
-/** Source id of what only the page itself says. */
-export const PAGE_SOURCE = 'page';
-
 /** What a target is held against. */
 export const Outcome = z.strictObject({
   ...Amount.shape,
   period: PeriodText,
   status: Status,
+  /** Source id, or `page` where only the page says it. */
   source: z.string(),
   /** As stated; computed from two levels; or summed over the years of the target's period. */
   how: z.enum(['stated', 'computed', 'summed']),
