@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumLaunch } from './test/support/launch.ts';
+import { chromiumLaunch } from './scripts/browser/launch.ts';
 
 /**
  * `unit` runs in Node; `dom` (`*.dom.test.ts[x]`) in a real Chromium; `built` reads the builds in `.output/`;

@@ -1,4 +1,4 @@
-import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { findBrowser } from '../setup/browsers.mjs';
 
 /**
  * How every test starts Chromium. The sandbox cannot start as root, nor in most CI containers; nowhere else is it

@@ -1,0 +1,95 @@
+/**
+ * A real Chromium with the built extension, in a fresh profile. The extension is loaded over the debugging pipe:
+ * Chrome no longer reads `--load-extension` (since 137), and the answer names the extension's id.
+ */
+import { resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumLaunch } from './launch.ts';
+
+export interface ChromiumOptions {
+  /** Port of the page server, to which every host name leads. */
+  port: number;
+  extension?: string;
+  headless?: boolean;
+  /** Language of the interface, as the browser is set to. */
+  locale?: 'zh-CN' | 'en-US';
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+}
+
+export class Chromium {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+
+  private constructor(context: BrowserContext, extensionId: string) {
+    this.context = context;
+    this.extensionId = extensionId;
+  }
+
+  static async launch(options: ChromiumOptions): Promise<Chromium> {
+    const { executablePath, args } = chromiumLaunch();
+    const { locale = 'zh-CN', colorScheme = 'light', viewport = { width: 1280, height: 900 } } = options;
+    const context = await chromium.launchPersistentContext('', {
+      executablePath,
+      headless: options.headless ?? true,
+      colorScheme,
+      viewport,
+      // The interface language of an extension is the browser's own: on Linux it comes from the environment.
+      env: { ...process.env, LANGUAGE: locale.replace('-', '_'), LANG: `${locale.replace('-', '_')}.UTF-8` },
+      args: [
+        ...args,
+        `--lang=${locale}`,
+        '--enable-unsafe-extension-debugging',
+        `--host-resolver-rules=MAP * 127.0.0.1:${options.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+      ],
+      ignoreDefaultArgs: ['--disable-extensions'],
+    });
+    const browser = context.browser();
+    if (!browser) throw new Error('Playwright gave no browser for its context');
+    const session = await browser.newBrowserCDPSession();
+    // Not among Playwright's types: the domain is for debugging pipes only.
+    const load = session.send.bind(session) as unknown as (
+      method: 'Extensions.loadUnpacked',
+      parameters: { path: string },
+    ) => Promise<{ id: string }>;
+    const { id } = await load('Extensions.loadUnpacked', {
+      path: resolve(options.extension ?? '.output/chrome-mv3'),
+    });
+    return new Chromium(context, id);
+  }
+
+  /** Opens a page in a new tab. */
+  async open(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** Opens one of the extension's own pages, for the tab that a `target` page stands in. */
+  async openOwn(name: string, target?: Page): Promise<Page> {
+    const tab = target ? `?tab=${await this.tabId(target)}` : '';
+    return this.open(`chrome-extension://${this.extensionId}/${name}${tab}`);
+  }
+
+  /** The browser's number for a page's tab, as extension messages name it. */
+  async tabId(page: Page): Promise<number> {
+    const worker = await this.worker();
+    const id = await worker.evaluate(
+      `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(page.url())})?.id)`,
+    );
+    if (typeof id !== 'number') throw new Error(`no tab stands at ${page.url()}`);
+    return id;
+  }
+
+  /** The background worker; waits until it has started. */
+  async worker() {
+    return (
+      this.context.serviceWorkers()[0] ??
+      (await this.context.waitForEvent('serviceworker', { timeout: 15_000 }))
+    );
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * A web server for every host there is: the browsers resolve all names to it, so it sees each request they make,
+ * whoever makes it. Pages are given by host and path; anything else is 404, and noted all the same.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Page {
+  body: string | Buffer;
+  /** `text/html; charset=utf-8` unless said otherwise. */
+  type?: string;
+  headers?: Record<string, string>;
+}
+
+export class PageServer {
+  #server: Server;
+  #pages = new Map<string, Page>();
+  /** `host/path` of each request, in order; a TLS handshake, which is not answered, as `tls:host`. */
+  readonly requests: string[] = [];
+
+  private constructor() {
+    this.#server = createServer((request, response) => {
+      const address = `${request.headers.host}${request.url}`;
+      this.requests.push(address);
+      const page = this.#pages.get(address) ?? this.#pages.get(address.replace(/\?.*$/, ''));
+      response.writeHead(page ? 200 : 404, {
+        'content-type': page?.type ?? 'text/html; charset=utf-8',
+        ...page?.headers,
+      });
+      response.end(page?.body ?? '');
+    });
+    this.#server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {
+      this.requests.push(`tls:${helloName(error.rawPacket)}`);
+      socket.destroy();
+    });
+  }
+
+  static async start(): Promise<PageServer> {
+    const server = new PageServer();
+    await new Promise<void>((resolve) => server.#server.listen(0, '127.0.0.1', resolve));
+    return server;
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Serves `page` at `http://address`; returns that URL. */
+  serve(address: string, page: string | Page): string {
+    this.#pages.set(address, typeof page === 'string' ? { body: page } : page);
+    return `http://${address}`;
+  }
+
+  close(): Promise<void> {
+    this.#server.closeAllConnections();
+    return new Promise((resolve) => this.#server.close(() => resolve()));
+  }
+}
+
+/** The name in a TLS greeting stands there in plain ASCII. */
+const helloName = (packet: Buffer | undefined): string =>
+  /[a-z0-9-]+(?:\.[a-z0-9-]+)+/.exec(packet?.toString('latin1') ?? '')?.[0] ?? 'unknown';

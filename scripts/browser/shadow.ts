@@ -1,0 +1,88 @@
+/** The card stands in a closed shadow root, which neither page scripts nor Playwright enter; the debugger does. */
+import type { CDPSession, Page } from 'playwright-core';
+
+interface Node {
+  backendNodeId: number;
+  shadowRootType?: string;
+  shadowRoots?: Node[];
+  children?: Node[];
+  contentDocument?: Node;
+}
+
+/** Runs `read` once for every closed shadow root of the page, outermost first, and returns what it gave. */
+async function inShadows<T>(page: Page, read: string, ...words: unknown[]): Promise<T[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const found: T[] = [];
+    for (const { backendNodeId } of closedRoots(root as Node))
+      found.push(await call<T>(session, backendNodeId, read, words));
+    return found;
+  } finally {
+    await session.detach();
+  }
+}
+
+function closedRoots(node: Node): Node[] {
+  const inside = [
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ];
+  return [...(node.shadowRootType === 'closed' ? [node] : []), ...inside.flatMap(closedRoots)];
+}
+
+async function call<T>(
+  session: CDPSession,
+  backendNodeId: number,
+  read: string,
+  words: unknown[],
+): Promise<T> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId!,
+    functionDeclaration: read,
+    arguments: words.map((value) => ({ value })),
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+/** Everything readable in closed shadow roots, as it is laid out. Empty while no card is open. */
+export async function shadowText(page: Page): Promise<string> {
+  const texts = await inShadows<string>(
+    page,
+    `function () {
+      return [...this.children].filter((child) => child.localName !== 'style').map((child) => child.innerText).join('\\n');
+    }`,
+  );
+  return texts.join('\n').trim();
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where an element inside the shadow roots stands in the viewport; undefined where there is none. */
+export async function shadowBox(page: Page, selector: string): Promise<Box | undefined> {
+  const boxes = await inShadows<Box | null>(
+    page,
+    `function (selector) {
+      const box = this.querySelector(selector)?.getBoundingClientRect();
+      return box && box.width > 0 ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+    }`,
+    selector,
+  );
+  return boxes.find((box) => box !== null) ?? undefined;
+}
+
+/** Clicks the middle of an element inside the shadow roots, with the real mouse. */
+export async function clickInShadow(page: Page, selector: string): Promise<void> {
+  const box = await shadowBox(page, selector);
+  if (!box) throw new Error(`nothing at ${selector} in the card`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
