@@ -29,7 +29,7 @@ const URL_DATES = [
  */
 export function aboutOf(document: Document, url?: string): PageAbout {
   const about: PageAbout = url ? { url } : {};
-  for (const meta of document.querySelectorAll('meta[name][content], meta[property][content]')) {
+  for (const meta of document.querySelectorAll('meta')) {
     const field =
       NAMES[(meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').trim().toLowerCase()];
     const content = meta.getAttribute('content')?.trim();

@@ -6,7 +6,7 @@ const MOST_COLUMNS = 200;
 const DIGIT = /[0-9０-９]/;
 const span = (cell: Element, name: 'rowspan' | 'colspan'): number => {
   const n = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
-  return n >= 1 && n <= MOST_COLUMNS ? n : 1;
+  return n >= 1 ? Math.min(n, MOST_COLUMNS) : 1;
 };
 
 export interface Grid {
