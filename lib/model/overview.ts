@@ -9,6 +9,8 @@ import type { Zone } from './zone.ts';
 export interface SeriesOverview {
   indicator: Pick<Indicator, 'id' | 'zh' | 'en' | 'unit' | 'direction'>;
   scope: ScopeId;
+  /** Where the series covers only a part of the indicator. */
+  part?: string;
   measure: Measure;
   points: HistoryPoint[];
   targets: TargetVerdict[];

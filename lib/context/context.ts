@@ -1,0 +1,201 @@
+/**
+ * Context of one fact: what the dataset knows about it, or why it knows nothing. Pure: the zone's shard is passed in.
+ * One room because it is the list of the parts in the order of design; each part has its own file.
+ */
+import type { Context, Reason } from '#lib/model/context.ts';
+import type { IndicatorShard } from '#lib/model/dataset.ts';
+import type { Fact } from '#lib/model/fact.ts';
+import type { Indicator } from '#lib/model/indicator.ts';
+import type { Zone } from '#lib/model/zone.ts';
+import { spanOf } from '#lib/period/period.ts';
+import { overlap } from '#lib/quantity/interval.ts';
+import { agreementOf } from './agreement.ts';
+import { growthArithmetic, shareArithmetic } from './arithmetic.ts';
+import { periodKey } from './comparable.ts';
+import { companionOf, comparedWith, placed } from './figure.ts';
+import { historyOf, trendOf } from './history.ts';
+import { alike, byPeriod, lineOf } from './line.ts';
+import type { Known } from './outcome.ts';
+import { peersOf } from './peers.ts';
+import { perOf } from './per.ts';
+import { progressOf } from './progress.ts';
+import type { Catalogue } from './reader.ts';
+import { believable, type Reading, readingOfFact } from './reading.ts';
+import { reasonOf } from './reasons.ts';
+import { scopeNames } from './scope-names.ts';
+import { sourcesOf } from './sources.ts';
+import { recordOf, verdictsOn } from './targets.ts';
+import type { ZoneIndex } from './zone-index.ts';
+
+/** What is at hand for one fact. `companions`: other facts of the page for the same indicator, scope and zone. */
+export interface Given {
+  readonly catalogue: Catalogue;
+  readonly index: ZoneIndex | undefined;
+  readonly peers: IndicatorShard | undefined;
+  readonly companions: readonly Fact[];
+  /** Zones the page could be about, where that is not known. */
+  readonly candidates: readonly string[];
+}
+
+type PeriodFact = Fact & { period: string };
+const hasPeriod = (fact: Fact): fact is PeriodFact => fact.period !== null;
+
+/** A context in which nothing is known yet. */
+function nothing(fact: Fact, dataset: string, zone?: Zone, indicator?: Indicator): Context {
+  return {
+    state: 'no-data',
+    ...(indicator && {
+      indicator: {
+        id: indicator.id,
+        zh: indicator.zh,
+        en: indicator.en,
+        unit: indicator.unit,
+        direction: indicator.direction,
+      },
+    }),
+    ...(zone && { zone: { id: zone.id, short: zone.short, ...(zone.en !== undefined && { en: zone.en }) } }),
+    scope: { id: fact.scope, stated: fact.scopeStated, ...scopeNames(fact.scope, zone) },
+    history: [],
+    previous: null,
+    trend: null,
+    companion: null,
+    agreement: [],
+    arithmetic: null,
+    targets: [],
+    outlook: [],
+    progress: [],
+    record: null,
+    peers: null,
+    per: [],
+    notComparable: [],
+    sources: {},
+    dataset,
+  };
+}
+
+export function contextOf(fact: Fact, given: Given): Context {
+  const { catalogue, index } = given;
+  const indicator = fact.indicatorId === undefined ? undefined : catalogue.indicator(fact.indicatorId);
+  const zone = fact.zone === null ? undefined : catalogue.zone(fact.zone);
+  const empty = nothing(fact, catalogue.version, zone, indicator);
+  const because = (reason: Reason): Context => ({ ...empty, notComparable: [reason] });
+
+  if (!indicator) return because(reasonOf('indicator-unknown', { words: fact.indicator }));
+  if (!zone) {
+    const known = given.candidates.filter((id) => catalogue.zone(id));
+    if (known.length > 0) return { ...empty, state: 'ambiguous', candidates: known };
+    return because(reasonOf('zone-unknown', {}));
+  }
+  if (!index) return because(reasonOf('zone-empty', { zone: zone.id }));
+  if (!hasPeriod(fact)) return because(reasonOf('period-unknown', {}));
+
+  const recorded = index.readings(indicator.id);
+  const figure = placed(readingOfFact(fact, indicator.kind), recorded, indicator.kind);
+  const breaks = index.breaks(indicator.id, fact.scope);
+  const page = [fact, ...given.companions]
+    .filter(hasPeriod)
+    .map((f) => ({ ...readingOfFact(f, indicator.kind), part: figure.part }));
+  const known: Known = {
+    kind: indicator.kind,
+    priceBasis: indicator.priceBasis,
+    readings: [...recorded, ...page],
+    breaks,
+  };
+
+  const line = lineOf(recorded, figure, indicator.kind);
+  const history = historyOf(line, indicator.kind, breaks);
+  const goals = recorded.filter(
+    (r) => r.status === 'target' && r.scope === figure.scope && r.part === figure.part,
+  );
+  const targets = verdictsOn(targetsHere(figure, goals, known), known, indicator.direction);
+  const outlook = goals.filter((g) => spanOf(g.period).to > spanOf(figure.period).to);
+  const agreement = agreementOf(figure, recorded, indicator.kind);
+  const matched = history.length + targets.length + outlook.length + agreement.length > 0;
+  if (!matched) {
+    const { notComparable } = comparedWith(figure, line, known);
+    return {
+      ...empty,
+      notComparable: [reasonOf('not-recorded', { indicator: indicator.id }), ...notComparable],
+    };
+  }
+
+  const outcomes = byPeriod(line, indicator.kind).flatMap((group) => group[0] ?? []);
+  const isTarget = figure.status === 'target';
+  const { previous, notComparable } = comparedWith(figure, line, known);
+  const peers = given.peers && !isTarget ? peersOf(figure, zone, given.peers, indicator, catalogue) : null;
+  const companion = companionOf(figure, known);
+  const context: Context = {
+    ...empty,
+    state: 'matched',
+    history,
+    previous,
+    trend: isTarget ? null : trendOf(figure, line, indicator.kind, breaks),
+    companion: companion
+      ? {
+          ...companion.amount,
+          measure: companion.measure,
+          source: companion.source,
+          priceBasis: indicator.priceBasis,
+        }
+      : null,
+    agreement,
+    arithmetic: arithmeticOf(figure, companion, known, indicator, index),
+    targets,
+    outlook: outlook.map((g) => ({
+      ...g.amount,
+      period: g.period,
+      measure: g.measure,
+      source: g.source,
+      setOn: g.date,
+    })),
+    progress: goals
+      .filter((g) => g.lane === figure.lane && g.lane !== 'growth')
+      .flatMap((g) => progressOf(g, outcomes, breaks, indicator.direction) ?? []),
+    record: isTarget ? recordBefore(figure, goals, known, indicator) : null,
+    peers: peers && !('reason' in peers) ? peers : null,
+    per: perOf(figure, index, (id) => catalogue.indicator(id)?.kind),
+    notComparable: peers && 'reason' in peers ? [...notComparable, peers] : notComparable,
+  };
+  return { ...context, sources: sourcesOf(context, index) };
+}
+
+/** Goals for the figure's own period; a figure that is itself an unrecorded goal is one of them. */
+function targetsHere(figure: Reading, goals: readonly Reading[], known: Known): readonly Reading[] {
+  const key = periodKey(figure.period, known.kind);
+  const here = goals.filter((g) => periodKey(g.period, known.kind) === key);
+  const recorded = here.some((g) => alike(g, figure) && overlap(g.range, figure.range));
+  return figure.status === 'target' && !recorded ? [...here, figure] : here;
+}
+
+function recordBefore(figure: Reading, goals: readonly Reading[], known: Known, { direction }: Indicator) {
+  const earlier = goals.filter((g) => spanOf(g.period).to < spanOf(figure.period).to);
+  return recordOf(verdictsOn(earlier, known, direction));
+}
+
+function arithmeticOf(
+  figure: Reading,
+  companion: Reading | undefined,
+  known: Known,
+  indicator: Indicator,
+  index: ZoneIndex,
+): Context['arithmetic'] {
+  if (companion)
+    return figure.lane === 'growth'
+      ? growthArithmetic(companion, figure, known)
+      : growthArithmetic(figure, companion, known);
+  if (!indicator.ratioOf || figure.lane !== 'level') return null;
+  const beside = (id: string) =>
+    index
+      .readings(id)
+      .filter(
+        (r) =>
+          r.lane === 'level' &&
+          r.scope === figure.scope &&
+          r.part === '' &&
+          r.period === figure.period &&
+          (r.status === 'target') === (figure.status === 'target'),
+      )
+      .sort(believable)[0];
+  const [part, whole] = [beside(indicator.ratioOf.part), beside(indicator.ratioOf.whole)];
+  return part && whole ? shareArithmetic(figure, part, whole) : null;
+}

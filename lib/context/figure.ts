@@ -1,0 +1,118 @@
+/** The figure itself among what is recorded: which part it means, what stands beside it, what is not comparable. */
+import type { Context, Reason } from '#lib/model/context.ts';
+import type { Indicator } from '#lib/model/indicator.ts';
+import { endYear } from '#lib/period/period.ts';
+import { overlap } from '#lib/quantity/interval.ts';
+import { isMoney, periodKey, sameUnit } from './comparable.ts';
+import { previousOf, readingBefore } from './history.ts';
+import { breakBetween } from './line.ts';
+import type { Known } from './outcome.ts';
+import { believable, PAGE_SOURCE, type Reading } from './reading.ts';
+import { breakReason, reasonOf } from './reasons.ts';
+
+const sameStatus = (a: Reading, b: Reading): boolean => (a.status === 'target') === (b.status === 'target');
+
+/**
+ * A page does not say that its number covers only a part (产投基金 of the funds). Where it differs from what is recorded
+ * of the whole and equals what is recorded of a part, it is that part.
+ */
+export function placed(figure: Reading, recorded: readonly Reading[], kind: Indicator['kind']): Reading {
+  const key = periodKey(figure.period, kind);
+  const same = recorded.filter(
+    (r) =>
+      r.scope === figure.scope &&
+      r.lane === figure.lane &&
+      sameStatus(r, figure) &&
+      sameUnit(r.amount.unit, figure.amount.unit) &&
+      periodKey(r.period, kind) === key &&
+      overlap(r.range, figure.range),
+  );
+  if (same.length === 0 || same.some((r) => r.part === '')) return figure;
+  return { ...figure, part: (same[0] as Reading).part };
+}
+
+/** The growth stated with a level, the level stated with a growth: from the page, else the most believable recorded. */
+export function companionOf(figure: Reading, known: Known): Reading | undefined {
+  const key = periodKey(figure.period, known.kind);
+  const wanted = figure.lane === 'growth' ? 'level' : figure.lane === 'level' ? 'growth' : undefined;
+  return known.readings
+    .filter(
+      (r) =>
+        r.lane === wanted &&
+        r.growthType !== 'cumulative' &&
+        r.scope === figure.scope &&
+        r.part === figure.part &&
+        sameStatus(r, figure) &&
+        (periodKey(r.period, known.kind) === key || spansTo(r, figure)),
+    )
+    .sort(
+      (a, b) =>
+        Number(b.growthType === 'yoy') - Number(a.growthType === 'yoy') ||
+        Number(b.source === PAGE_SOURCE) - Number(a.source === PAGE_SOURCE) ||
+        believable(a, b),
+    )[0];
+}
+
+/** An annual average over several years stands beside the level of its last year. */
+const spansTo = (a: Reading, b: Reading): boolean =>
+  (a.growthType === 'annualised' || b.growthType === 'annualised') && endYear(a.period) === endYear(b.period);
+
+/** The comparable period before, and what a reader might expect beside the figure but must not compare with it. */
+export function comparedWith(
+  figure: Reading,
+  line: readonly Reading[],
+  known: Known,
+): Pick<Context, 'previous' | 'notComparable'> {
+  const reasons: Reason[] = [];
+  const before = readingBefore(line, figure.period, known.kind);
+  const cut = before && breakBetween(known.breaks, before.period, figure.period);
+  if (cut) reasons.push(breakReason(cut));
+  if (!before) reasons.push(...otherStretch(figure, known));
+  reasons.push(...otherPlaces(figure, known));
+  return { previous: before && !cut ? previousOf(figure, before) : null, notComparable: reasons };
+}
+
+/** Recorded for the year before, but of another stretch of it: 前三季度 beside a year, the end of November beside its end. */
+function otherStretch(figure: Reading, known: Known): Reason[] {
+  const near = known.readings.find(
+    (r) =>
+      r.status !== 'target' &&
+      r.source !== PAGE_SOURCE &&
+      r.scope === figure.scope &&
+      r.part === figure.part &&
+      r.lane === figure.lane &&
+      r.growthType === figure.growthType &&
+      endYear(r.period) === endYear(figure.period) - 1,
+  );
+  if (!near) return [];
+  if (!sameUnit(near.amount.unit, figure.amount.unit)) return [unitReason(figure, near)];
+  return [reasonOf('part-year', { period: figure.period, other: near.period })];
+}
+
+/** The same period in another scope or currency. */
+function otherPlaces(figure: Reading, known: Known): Reason[] {
+  const key = periodKey(figure.period, known.kind);
+  const seen = new Set<string>();
+  return known.readings.flatMap((r) => {
+    if (
+      r.source === PAGE_SOURCE ||
+      !sameStatus(r, figure) ||
+      r.lane !== figure.lane ||
+      r.part !== figure.part
+    )
+      return [];
+    if (r.growthType !== figure.growthType || periodKey(r.period, known.kind) !== key) return [];
+    const same = r.scope === figure.scope;
+    const unit = sameUnit(r.amount.unit, figure.amount.unit);
+    if ((same && unit) || seen.has(`${r.scope} ${r.amount.unit}`)) return [];
+    seen.add(`${r.scope} ${r.amount.unit}`);
+    if (same) return [unitReason(figure, r)];
+    const { value, unit: u } = r.amount;
+    return [reasonOf('scope-differs', { period: r.period, scope: r.scope, value, unit: u })];
+  });
+}
+
+const unitReason = (a: Reading, b: Reading): Reason => {
+  const units = { unit: a.amount.unit, other: b.amount.unit };
+  return reasonOf(isMoney(units.unit) && isMoney(units.other) ? 'currency' : 'unit', units);
+};

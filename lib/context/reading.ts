@@ -1,0 +1,108 @@
+/** Reading: one number with what it stands for, whether it comes from the page or from the dataset. */
+import type { Amount } from '#lib/model/context.ts';
+import type { Fact, GrowthType } from '#lib/model/fact.ts';
+import type { Measure, Status } from '#lib/model/figure.ts';
+import type { Indicator } from '#lib/model/indicator.ts';
+import type { Observation } from '#lib/model/observation.ts';
+import type { ScopeId } from '#lib/model/scope.ts';
+import type { Source } from '#lib/model/source.ts';
+import { type Exact, parseDecimal, scale, toNumber } from '#lib/quantity/decimal.ts';
+import { type Interval, intervalOf } from '#lib/quantity/interval.ts';
+import { unitScale } from '#lib/quantity/units.ts';
+import { type Lane, laneOf } from './comparable.ts';
+
+/** Source id of what only the page itself says. */
+export const PAGE_SOURCE = 'page';
+
+export interface Reading {
+  readonly scope: ScopeId;
+  /** '' for the whole indicator. */
+  readonly part: string;
+  readonly lane: Lane;
+  readonly measure: Measure;
+  readonly growthType: GrowthType | undefined;
+  readonly period: string;
+  readonly status: Status;
+  /** 正增长, 持平: a goal in words. */
+  readonly words: string | undefined;
+  /** As printed, in the base unit; of a printed range the lower end. */
+  readonly value: Exact;
+  readonly upper: Exact | undefined;
+  /** Everything the printed number can stand for. */
+  readonly range: Interval;
+  readonly amount: Amount;
+  readonly source: string;
+  readonly date: string | null;
+  readonly official: boolean;
+}
+
+const growthTypeOf = (measure: Measure, type: GrowthType | undefined): GrowthType | undefined =>
+  measure === 'growth' ? (type ?? 'yoy') : undefined;
+
+export function readingOf(o: Observation, kind: Indicator['kind'], source: Source | undefined): Reading {
+  const { unit, power } = unitScale(o.unit);
+  const value = scale(parseDecimal(o.value), power);
+  const upper = o.upper === undefined ? undefined : scale(parseDecimal(o.upper), power);
+  return {
+    scope: o.scope,
+    part: o.part ?? '',
+    lane: laneOf(o.measure, kind),
+    measure: o.measure,
+    growthType: growthTypeOf(o.measure, o.growthType),
+    period: o.period,
+    status: o.status,
+    words: o.words,
+    value,
+    upper,
+    range: intervalOf(value, o.comparator, upper),
+    amount: {
+      value: toNumber(upper ?? value),
+      unit,
+      comparator: o.comparator,
+      printed: o.upper === undefined ? o.value : `${o.value}～${o.upper}`,
+      printedUnit: o.unit,
+    },
+    source: o.source,
+    date: source?.date ?? null,
+    official: source?.official ?? false,
+  };
+}
+
+const PRINTED = /^[-−－+]?[\d０-９.,．，]+/u;
+
+/** A fact that says its period, as a reading of the page. */
+export function readingOfFact(fact: Fact & { period: string }, kind: Indicator['kind']): Reading {
+  const value = { digits: fact.digits, exponent: fact.exponent };
+  const printed = PRINTED.exec(fact.surface)?.[0] ?? fact.surface;
+  return {
+    scope: fact.scope,
+    part: '',
+    lane: laneOf(fact.measure, kind),
+    measure: fact.measure,
+    growthType: growthTypeOf(fact.measure, fact.growthType),
+    period: fact.period,
+    status: fact.status,
+    words: undefined,
+    value,
+    upper: undefined,
+    range: intervalOf(value, fact.comparator),
+    amount: {
+      value: fact.value,
+      unit: fact.unit,
+      comparator: fact.comparator,
+      printed,
+      printedUnit: fact.surface.slice(printed.length).trim(),
+    },
+    source: PAGE_SOURCE,
+    date: null,
+    official: false,
+  };
+}
+
+/** Newest official first: of two numbers for one thing, the first is the one to believe. */
+export function believable(a: Reading, b: Reading): number {
+  if (a.official !== b.official) return a.official ? -1 : 1;
+  const [x, y] = [a.date ?? '', b.date ?? ''];
+  if (x !== y) return x > y ? -1 : 1;
+  return Number(a.status === 'preliminary') - Number(b.status === 'preliminary');
+}

@@ -1,0 +1,172 @@
+/** Targets set for a period, each with its verdict; later ones for the same thing take the place of earlier ones. */
+import type { Context, Outcome, Reason, TargetVerdict, VerdictKind } from '#lib/model/context.ts';
+import type { Indicator } from '#lib/model/indicator.ts';
+import { spanOf } from '#lib/period/period.ts';
+import { subtract, toNumber } from '#lib/quantity/decimal.ts';
+import { toNumbers } from '#lib/quantity/interval.ts';
+import { round } from '#lib/quantity/round.ts';
+import { periodKey } from './comparable.ts';
+import { alike, breakBetween } from './line.ts';
+import { type Found, type Known, outcomeOf } from './outcome.ts';
+import { PAGE_SOURCE, type Reading } from './reading.ts';
+import { type HeldParams, reasonOf, restatedReason } from './reasons.ts';
+import { judge, type Side, sideOf } from './verdict.ts';
+
+/** A page's figure this many times over or under the goal more likely means something else. */
+const FAR_OFF = 5;
+
+function verdictOn(goal: Reading, known: Known, direction: Indicator['direction']): TargetVerdict {
+  const base = {
+    ...goal.amount,
+    period: goal.period,
+    measure: goal.measure,
+    ...(goal.words !== undefined && { words: goal.words }),
+    source: goal.source,
+    setOn: goal.date,
+  };
+  const none = (verdict: VerdictKind, why: Reason, outcome: Outcome | null = null): TargetVerdict => ({
+    ...base,
+    outcome,
+    verdict,
+    margin: null,
+    marginUnit: null,
+    marginPct: null,
+    why,
+  });
+
+  const found = outcomeOf(goal, known);
+  if ('reason' in found) return none(found.reason === 'no-outcome' ? 'pending' : 'not-comparable', found);
+  const { outcome } = found;
+  if (isFarOff(goal, outcome))
+    return none(
+      'not-comparable',
+      reasonOf('far-off', { outcome: outcome.value, target: goal.amount.value, unit: outcome.unit }),
+      outcome,
+    );
+
+  const side = sideOf(goal.amount.comparator, goal.lane, direction);
+  const judgement = judge(found.goal, found.held, side);
+  if (judgement === 'open')
+    return none(
+      'not-comparable',
+      reasonOf('open-outcome', {
+        outcome: outcome.value,
+        comparator: outcome.comparator,
+        unit: outcome.unit,
+        target: goal.amount.value,
+      }),
+      outcome,
+    );
+  const margin = marginOf(goal, found, side);
+  const params = paramsOf(goal, outcome, side, margin);
+  const [lo, hi] = toNumbers(found.held.range);
+  const caution = cautionOf(goal, outcome, known);
+  return {
+    ...base,
+    outcome,
+    verdict: judgement,
+    margin: margin.value,
+    marginUnit: margin.unit,
+    marginPct: margin.pct,
+    why:
+      judgement === 'within-rounding'
+        ? reasonOf(judgement, { ...params, lo, hi })
+        : reasonOf(judgement, params),
+    ...(caution && { caution }),
+  };
+}
+
+const isFarOff = (goal: Reading, outcome: Outcome): boolean => {
+  if (outcome.source !== PAGE_SOURCE || goal.lane !== 'level' || outcome.unit === '%') return false;
+  const ratio = outcome.value / goal.amount.value;
+  return !(ratio <= FAR_OFF && ratio >= 1 / FAR_OFF);
+};
+
+interface Margin {
+  value: number;
+  unit: string;
+  pct: number | null;
+}
+
+/** Outcome minus goal. Of a printed range, minus the end that counts: its lower for a floor, its upper for a ceiling. */
+function marginOf(goal: Reading, { outcome, held }: Found, side: Side): Margin {
+  const end = side === 'ceiling' ? (goal.upper ?? goal.value) : goal.value;
+  if (outcome.how === 'computed')
+    return { value: round(outcome.value - toNumber(end), 4), unit: 'pp', pct: null };
+  const value = toNumber(subtract(held.value, end));
+  if (outcome.unit === '%') return { value, unit: 'pp', pct: null };
+  const asked = toNumber(end);
+  const pct =
+    asked === 0 || goal.lane === 'rank' || outcome.unit === 'rank' ? null : round((value / asked) * 100, 4);
+  return { value, unit: outcome.unit, pct };
+}
+
+function paramsOf(goal: Reading, outcome: Outcome, side: Side, margin: Margin): HeldParams {
+  return {
+    measure: goal.measure,
+    side,
+    how: outcome.how,
+    comparator: goal.amount.comparator,
+    target: side === 'floor' ? toNumber(goal.value) : goal.amount.value,
+    outcome: outcome.value,
+    outcomeComparator: outcome.comparator,
+    unit: outcome.unit,
+    margin: margin.value,
+    marginUnit: margin.unit,
+    ...(margin.pct !== null && { marginPct: margin.pct }),
+    ...(goal.words !== undefined && { words: goal.words }),
+    status: outcome.status,
+  };
+}
+
+/** A break since the goal was set, or a page that says another number than the record. */
+function cautionOf(goal: Reading, outcome: Outcome, known: Known): Reason | undefined {
+  if (goal.lane === 'level' && goal.date) {
+    // a goal set in 2021 was reckoned on what was known of 2020
+    const basis = String(Number(goal.date.slice(0, 4)) - 1);
+    const cut = breakBetween(known.breaks, basis, goal.period);
+    if (cut && spanOf(basis).to < spanOf(goal.period).to) return restatedReason(cut);
+  }
+  if (outcome.source === PAGE_SOURCE || outcome.how !== 'stated') return undefined;
+  const page = known.readings.find(
+    (r) =>
+      r.source === PAGE_SOURCE &&
+      r.status !== 'target' &&
+      r.lane === goal.lane &&
+      periodKey(r.period, known.kind) === periodKey(goal.period, known.kind) &&
+      r.amount.value !== outcome.value,
+  );
+  return (
+    page && reasonOf('page-differs', { page: page.amount.value, recorded: outcome.value, unit: outcome.unit })
+  );
+}
+
+/**
+ * A verdict on each goal, the newest goal first. A later goal for the same thing takes the place of an earlier one:
+ * both stay, the earlier one says so.
+ */
+export function verdictsOn(
+  goals: readonly Reading[],
+  known: Known,
+  direction: Indicator['direction'],
+): TargetVerdict[] {
+  const replaces = (later: Reading, goal: Reading) =>
+    (later.date ?? '') > (goal.date ?? '') &&
+    alike(later, goal) &&
+    periodKey(later.period, known.kind) === periodKey(goal.period, known.kind);
+  return [...goals]
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    .map((goal) => {
+      const later = goals.find((other) => replaces(other, goal));
+      return { ...verdictOn(goal, known, direction), ...(later && { replacedBy: later.source }) };
+    });
+}
+
+const DECIDED: readonly VerdictKind[] = ['exceeded', 'met', 'within-rounding', 'missed'];
+
+/** Of the targets that were decided and not replaced, how many were reached. */
+export function recordOf(verdicts: readonly TargetVerdict[]): Context['record'] {
+  const decided = verdicts.filter((v) => !v.replacedBy && DECIDED.includes(v.verdict));
+  const met = decided.filter((v) => v.verdict === 'exceeded' || v.verdict === 'met');
+  return decided.length === 0 ? null : { met: met.length, of: decided.length };
+}
