@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PageReader } from '#lib/page/reader.ts';
+import { type StandIns, standIns } from './stand-ins.ts';
+
+let stages: StandIns;
+let reader: PageReader;
+const changed = vi.fn();
+
+const open = async (html: string): Promise<void> => {
+  document.title = '珠海高新区';
+  document.body.innerHTML = html;
+  stages = standIns();
+  reader = new PageReader(document, stages, changed);
+  await reader.read();
+};
+const add = (html: string, to: Element = document.body): void => to.insertAdjacentHTML('beforeend', html);
+const found = (): string[] => reader.findings().map(({ fact }) => fact.surface);
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 450));
+
+beforeEach(() => void changed.mockClear());
+afterEach(() => {
+  reader.stop();
+  document.body.replaceChildren();
+});
+
+describe('reading once', () => {
+  it('finds figures in page order, wherever the markup splits them', async () => {
+    await open(
+      '<p>产值<b>268</b>亿元</p><table><tr><td>甲</td><td>7亿元</td></tr><tr><td>乙</td><td>9亿元</td></tr></table>',
+    );
+    expect(found()).toEqual(['268亿元', '7亿元', '9亿元']);
+  });
+
+  it.each([
+    ['no number', '<p>高新区召开会议</p>'],
+    ['no text', ''],
+  ])('does not even ask for the vocabulary: %s', async (_, html) => {
+    await open(html);
+    expect(stages.read).toEqual([]);
+    expect(found()).toEqual([]);
+  });
+});
+
+describe('following changes', () => {
+  it('reads what is added, and only that', async () => {
+    await open('<p>产值1亿元</p>');
+    for (let i = 0; i < 50; i++) add(`<p>产值${i}亿元</p>`);
+    await settled();
+    expect(found()).toHaveLength(51);
+    expect(stages.read).toHaveLength(2);
+    expect(stages.read[1]).not.toContain('产值1亿元\n产值1亿元');
+    expect(stages.read.join('\n').split('\n')).toHaveLength(51);
+  });
+
+  it('knows the headings under which it stands', async () => {
+    await open(
+      '<h1>报告</h1><h2>2020年工作回顾</h2><p>产值1亿元</p><h2>2021年目标</h2><p id="a">产值3亿元</p>',
+    );
+    document.querySelector('#a')!.insertAdjacentHTML('afterend', '<p>产值5亿元</p>');
+    await settled();
+    expect(stages.read[1]).toBe('报告\n2021年目标\n产值5亿元');
+    expect(found()).toEqual(['1亿元', '3亿元', '5亿元']);
+    expect(stages.abouts[1]?.zone).toBe('zhuhai-htz');
+  });
+
+  it('reads a changed line with its paragraph, and forgets what stood there', async () => {
+    await open('<p>产值<b>1</b>亿元</p><p>产值3亿元</p>');
+    document.querySelector('b')!.firstChild!.nodeValue = '5';
+    await settled();
+    expect(found()).toEqual(['5亿元', '3亿元']);
+  });
+
+  it('forgets what is taken away', async () => {
+    await open('<p>产值1亿元</p><p>产值3亿元</p>');
+    document.querySelector('p')!.remove();
+    await settled();
+    expect(found()).toEqual(['3亿元']);
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  // UCAP empties the article and writes it anew when the page has loaded.
+  it('takes an article that is written anew for a new one', async () => {
+    await open('<div id="UCAP-CONTENT"><p>产值1亿元</p></div>');
+    const article = document.querySelector('#UCAP-CONTENT')!;
+    article.replaceChildren();
+    add('<p>产值1亿元</p><p>产值3亿元</p>', article);
+    await settled();
+    expect(found()).toEqual(['1亿元', '3亿元']);
+  });
+
+  it('reads the whole table when a row is added', async () => {
+    await open(
+      '<table><tbody><tr><td>甲</td><td>2021</td></tr><tr><td>产值</td><td>1亿元</td></tr></tbody></table>',
+    );
+    add('<tr><td>税收</td><td>3亿元</td></tr>', document.querySelector('tbody')!);
+    await settled();
+    expect(found()).toEqual(['1亿元', '3亿元']);
+    expect(stages.read[1]).toContain('甲\n2021');
+  });
+
+  it('reads a tab when it is shown', async () => {
+    await open('<p>产值1亿元</p><div hidden><p>产值3亿元</p></div>');
+    expect(found()).toEqual(['1亿元']);
+    document.querySelector('div')!.hidden = false;
+    reader.lookAgain();
+    await settled();
+    expect(found()).toEqual(['1亿元', '3亿元']);
+  });
+
+  it('finds nothing twice when the page changes while it is read', async () => {
+    document.body.innerHTML = '<p>产值1亿元</p>'.repeat(2000);
+    document.title = '珠海高新区';
+    stages = standIns();
+    reader = new PageReader(document, stages, changed);
+    const reading = reader.read();
+    add('<p>产值3亿元</p>');
+    await reading;
+    await settled();
+    expect(found()).toHaveLength(2001);
+  });
+
+  it('stops on demand: nothing that comes later is read', async () => {
+    await open('<p>产值1亿元</p>');
+    reader.stop();
+    add('<p>产值3亿元</p>');
+    await settled();
+    expect(stages.read).toHaveLength(1);
+    expect(found()).toEqual([]);
+  });
+});
