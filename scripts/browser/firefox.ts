@@ -1,17 +1,16 @@
 /**
  * A real Firefox with the built extension: pages as tabs, mouse and keys as a reader uses them, and the text inside
- * the card's closed shadow root, which only privileged scripts can read.
+ * the card's closed shadow root, which only privileged scripts can read. One file: these are the verbs of one browser.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { findBrowser } from '../setup/browsers.mjs';
+import { announcedPort, makeProfile } from './firefox-profile.ts';
 import { Marionette } from './marionette.ts';
 
-/** Sent to the local server: every `*.gov.cn` name used in tests. Firefox knows no wildcard here. */
 export interface FirefoxOptions {
+  /** Port of the page server, to which the hosts are led. */
   port: number;
   hosts: readonly string[];
   extension?: string;
@@ -34,8 +33,7 @@ export class Firefox {
   static async launch({ port, hosts, extension = '.output/firefox-mv3' }: FirefoxOptions): Promise<Firefox> {
     const executable = findBrowser('firefox');
     if (!executable) throw new Error('no Firefox found: `npm test` says how to get one');
-    const profile = mkdtempSync(join(tmpdir(), 'zonelens-firefox-'));
-    writeFileSync(join(profile, 'user.js'), userJs(preferences(port, hosts)));
+    const profile = makeProfile(port, hosts);
     const process = spawn(
       executable,
       ['--marionette', '--headless', '--no-remote', '--remote-allow-system-access', '--profile', profile],
@@ -186,46 +184,3 @@ const named: Record<string, string> = {
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
 };
-
-/** Nothing of the browser's own may go to the network, and no first-run page may stand in the way. */
-function preferences(port: number, hosts: readonly string[]): Record<string, string | number | boolean> {
-  return {
-    'marionette.port': 0,
-    'network.dns.localDomains': hosts.join(','),
-    'network.socket.forcePort': `80=${port};443=${port}`,
-    'network.proxy.type': 0,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.homepage_override.mstone': 'ignore',
-    'browser.aboutwelcome.enabled': false,
-    'browser.safebrowsing.update.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'app.update.disabledForTesting': true,
-    'app.normandy.enabled': false,
-    'extensions.update.enabled': false,
-    'extensions.getAddons.cache.enabled': false,
-    'intl.accept_languages': 'zh-CN, zh',
-    'intl.locale.requested': 'zh-CN',
-  };
-}
-
-const userJs = (values: Record<string, string | number | boolean>): string =>
-  Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-    .join('');
-
-/** Firefox chooses a free port and writes it into the profile once it listens. */
-async function announcedPort(profile: string): Promise<number> {
-  const deadline = Date.now() + 40_000;
-  while (Date.now() < deadline) {
-    try {
-      const port = Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8'));
-      if (port > 0) return port;
-    } catch {
-      // Not written yet.
-    }
-    await sleep(100);
-  }
-  throw new Error('Firefox did not start within 40 s');
-}

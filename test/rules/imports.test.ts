@@ -61,7 +61,7 @@ describe('components', () => {
       ...importsOf(file)
         .filter(({ from, path, typeOnly }) => {
           if (typeOnly) return false;
-          if (path === undefined) return !allowed.has(from) && !from.endsWith('.css');
+          if (path === undefined) return !allowed.has(from) && !/\.css(?:\?inline)?$/.test(from);
           return !/^(?:components|lib\/(?:card|period|quantity))\//.test(path);
         })
         .map(({ from }) => `${file.path} → ${from}`),
@@ -94,7 +94,8 @@ describe('lib', () => {
         .filter(({ from, path }) => {
           if (path === undefined) return false;
           return (
-            !/\.(?:tsx?|css)$/.test(from) || (from.startsWith('.') && roomOf(path) !== roomOf(file.path))
+            !/\.(?:tsx?|css(?:\?inline)?)$/.test(from) ||
+            (from.startsWith('.') && roomOf(path) !== roomOf(file.path))
           );
         })
         .map(({ from }) => `${file.path} → ${from}`),
