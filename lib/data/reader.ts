@@ -69,7 +69,12 @@ export function parseShard<K extends ShardKind>(entry: ShardEntry & { kind: K },
     const at = parsed.error.issues[0]?.path.join('.') ?? '';
     throw new FailureError('shard-invalid', { shard: entry.id, at });
   }
-  return parsed.data as Shard<K>;
+  const content: unknown = parsed.data;
+  const { zone, indicator } = content as { zone?: string; indicator?: string };
+  if ((zone ?? indicator ?? entry.id) !== entry.id) {
+    throw new FailureError('shard-invalid', { shard: entry.id, at: 'id' });
+  }
+  return content as Shard<K>;
 }
 
 function json(text: string): unknown {

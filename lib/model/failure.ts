@@ -18,6 +18,7 @@ export const failureCodes = [
   'manifest-invalid',
   'signature-invalid',
   'sequence-older',
+  'sequence-conflict',
   'shard-size',
   'shard-hash',
   'shard-invalid',
