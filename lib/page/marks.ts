@@ -107,7 +107,7 @@ function byNode(findings: Iterable<Finding>): Map<Node, Finding[]> {
 }
 
 /** Boxes of a figure in the viewport: several where it breaks over lines. Asks for layout, so only on demand. */
-export function boxesOf({ range }: Finding): DOMRect[] {
+export function boxesOf({ range }: Pick<Finding, 'range'>): DOMRect[] {
   const live = new Range();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
