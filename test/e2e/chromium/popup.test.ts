@@ -1,0 +1,49 @@
+/** The popup: this page in numbers, zones found by name, alias, pinyin and initials, a zone's series and verdicts. */
+import { describe, expect, it } from 'vitest';
+import { demoAddress, demoHtml, marksOf, openRead, patience, pictures, useStage } from '../support/stage.ts';
+
+const stage = useStage();
+
+it('says what was found on the page', async () => {
+  const page = await openRead(stage, stage.server.serve(demoAddress, demoHtml));
+  const popup = await stage.browser.openOwn('popup.html', page);
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.getByText('珠海高新区').first().waitFor();
+  const figures = Number((await popup.locator('.headline b').innerText()).replaceAll(',', ''));
+  expect(figures).toBeGreaterThanOrEqual((await marksOf(page)).length);
+  await popup.screenshot({ path: `${pictures}/popup.png` });
+});
+
+describe('search', () => {
+  it.each([
+    ['a name', '珠海高新区', '珠海高新区'],
+    ['an alias', '珠海国家高新区', '珠海高新区'],
+    ['pinyin', 'zhuhaigaoxin', '珠海高新区'],
+    ['initials', 'zhgxq', '珠海高新区'],
+    ['a city', '兰州', '兰州高新区'],
+  ])('by %s', async (_, query, zone) => {
+    const popup = await stage.browser.openOwn('popup.html');
+    await popup.getByRole('combobox').fill(query);
+    await popup.getByRole('option').filter({ hasText: zone }).first().waitFor();
+    await popup.close();
+  });
+
+  it.each(['火星高新区', 'qqqq', '<script>'])('finds nothing for %s, and says so', async (query) => {
+    const popup = await stage.browser.openOwn('popup.html');
+    await popup.getByRole('combobox').fill(query);
+    await popup.getByText(query).waitFor();
+    expect(await popup.getByRole('option').count()).toBe(0);
+    await popup.close();
+  });
+
+  it('opens a zone by keyboard: series, target and verdict', async () => {
+    const popup = await stage.browser.openOwn('popup.html');
+    await popup.setViewportSize({ width: 400, height: 600 });
+    await popup.getByRole('combobox').fill('珠海高新');
+    await popup.getByRole('option').first().waitFor();
+    await popup.keyboard.press('Enter');
+    await popup.getByText('地区生产总值').first().waitFor();
+    await expect.poll(() => popup.locator('main').innerText(), patience).toMatch(/306\.2/);
+    await popup.screenshot({ path: `${pictures}/popup-zone.png`, fullPage: true });
+  });
+});
