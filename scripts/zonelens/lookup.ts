@@ -1,8 +1,8 @@
 /** zonelens lookup QUERY [--limit N] [--pretty] [--dataset DIR]: zones by name, alias, pinyin, initials or place. */
-import { parseArgs } from 'node:util';
 import { zoneSearch } from '#lib/data/lookup.ts';
 import { CommandError } from './command.ts';
 import { openDataset } from './open-dataset.ts';
+import { readOptions } from './options.ts';
 
 const options = {
   limit: { type: 'string', default: '20' },
@@ -11,7 +11,7 @@ const options = {
 } as const;
 
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readOptions(args, options);
   const query = positionals.join(' ').trim();
   if (query === '') throw new CommandError('which zone? a name, pinyin or initials');
   const limit = Number(values.limit);
@@ -26,12 +26,4 @@ export async function run(args: string[]): Promise<number> {
     );
   }
   return 0;
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw new CommandError((error as Error).message);
-  }
 }

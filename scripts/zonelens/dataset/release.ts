@@ -1,0 +1,33 @@
+/** zonelens dataset release --out DIR [--sequence N]: writes the release folder that any static host can serve. */
+import { buildRelease, SeedError } from '#lib/seeds/build.ts';
+import type { Release } from '#lib/seeds/compile.ts';
+import { writeRelease } from '#lib/seeds/folder.ts';
+import { seedsFolder } from '#lib/seeds/packaged.ts';
+import { CommandError, callerPath } from '../command.ts';
+import { readOptions } from '../options.ts';
+
+export async function run(args: string[]): Promise<number> {
+  const { values } = readOptions(args, { out: { type: 'string' }, sequence: { type: 'string' } });
+  if (!values.out) throw new CommandError('dataset release needs --out DIR');
+  const sequence = values.sequence === undefined ? undefined : Number(values.sequence);
+  if (sequence !== undefined && !(Number.isInteger(sequence) && sequence > 0)) {
+    throw new CommandError(`--sequence ${values.sequence} is no positive whole number`);
+  }
+  const release = buildOrComplain(sequence);
+  writeRelease(callerPath(values.out), release);
+  const { manifest, files } = release;
+  process.stderr.write(
+    `release ${manifest.version}, sequence ${manifest.sequence}: ${files.size} files in ${values.out}\n`,
+  );
+  return 0;
+}
+
+/** Compiles the seeds of this checkout; problems become one line that names the command to list them. */
+export function buildOrComplain(sequence: number | undefined): Release {
+  try {
+    return buildRelease(seedsFolder, sequence === undefined ? {} : { sequence });
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    throw new CommandError(`seeds/ has ${error.problems.length} problems; see 'zonelens dataset check'`);
+  }
+}
