@@ -1,0 +1,79 @@
+/** Question: is it a level, a growth, a share, a change in points, a rank, or a count of new ones? And which sign? */
+import type { Mention } from '#lib/mentions/mention.ts';
+import type { Draft } from './draft.ts';
+
+const role = (m: Mention | undefined) => (m?.kind === 'word' ? m.word!.role : '');
+
+export function bindMeasure(mentions: readonly Mention[], d: Draft): void {
+  const kind = d.amount.unitKind;
+  let growth: Mention | null = null;
+  let share = false;
+  let fresh = false;
+  let yearly = false;
+  let total = false;
+  let base = false;
+  for (let i = d.left; i < d.at; i++) {
+    const m = mentions[i]!;
+    switch (role(m)) {
+      case 'growth':
+        growth = m;
+        share = false;
+        break;
+      case 'share':
+      case 'task':
+        share = true;
+        break;
+      case 'new':
+        fresh = true;
+        break;
+      case 'yearly':
+        yearly = true;
+        break;
+      case 'total':
+        total = true;
+        break;
+      case 'base':
+        base = true;
+        break;
+    }
+  }
+  const after = mentions[d.at + 1];
+  if (growth === null && role(after) === 'growth') growth = after!;
+  if (d.amount.growth) {
+    d.measure = 'growth';
+  } else if (kind === 'point') {
+    d.measure = 'change-pp';
+  } else if (kind === 'rank') {
+    d.measure = 'rank';
+  } else if (kind === 'times') {
+    d.measure = 'growth';
+    if (growth) timesAsPercent(d);
+  } else if (kind === 'percent') {
+    d.measure = growth !== null && !share ? 'growth' : 'share';
+    if (d.subject?.indicator && d.measure === 'share' && !share) {
+      const dimension = d.subject.indicator.dimension;
+      if (dimension !== 'rate' && dimension !== 'share' && dimension !== 'ratio' && base)
+        d.measure = 'growth';
+    }
+  } else if (fresh && kind !== 'money' && !total) {
+    d.measure = 'new';
+  } else if (d.subject?.fresh && kind === 'count' && !total) {
+    d.measure = 'new';
+  }
+  if (
+    (d.measure === 'growth' || d.measure === 'change-pp') &&
+    growth !== null &&
+    growth.word!.value === '-' &&
+    d.amount.digits > 0
+  ) {
+    d.negative = true;
+  }
+  if (d.measure === 'growth') d.growthType = yearly ? 'annualised' : 'yoy';
+}
+
+/** 增长3.5倍 is a growth of 350 %. */
+function timesAsPercent(d: Draft): void {
+  d.amount.exponent += 2;
+  d.amount.unit = '%';
+  d.amount.unitKind = 'percent';
+}

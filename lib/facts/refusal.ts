@@ -1,0 +1,58 @@
+/** Question: is it a figure at all? Small Chinese numerals, bare 第一 and round marks are only where the words say so. */
+import { Class } from '#lib/mentions/characters.ts';
+import type { Mention } from '#lib/mentions/mention.ts';
+import type { Draft } from './draft.ts';
+import { isMark } from './sentence.ts';
+
+const role = (m: Mention | undefined) => (m?.kind === 'word' ? m.word!.role : '');
+
+export function refuse(mentions: readonly Mention[], d: Draft, drafts: readonly Draft[]): boolean {
+  const { amount } = d;
+  switch (amount.unitKind) {
+    case 'none':
+      return true;
+    case 'duration':
+      return d.subject?.indicator?.dimension !== 'duration' && !/工作日/.test(amount.unit);
+    case 'rank':
+      return amount.weak && !ranked(mentions, d);
+    case 'count':
+      return amount.weak && !counted(mentions, d);
+    case 'money':
+      return amount.round && besideExact(mentions, d, drafts);
+    default:
+      return false;
+  }
+}
+
+/** 位居全市第一: a ranking word before it in its own words; 产业第一 is a slogan. */
+function ranked(mentions: readonly Mention[], d: Draft): boolean {
+  for (let i = d.left; i < d.at; i++) {
+    const r = role(mentions[i]);
+    if (r === 'rank' || r === 'scope') return true;
+  }
+  return false;
+}
+
+/** 十项民生实事, 新增两家企业; not 六个方面. */
+function counted(mentions: readonly Mention[], d: Draft): boolean {
+  if (role(mentions[d.at + 1]) === 'indicator') return true;
+  for (let i = d.at - 1; i >= d.left; i--) {
+    const m = mentions[i]!;
+    if (isMark(m, Class.pause)) return false;
+    if (role(m) === 'new' || (m.kind === 'word' && m.word!.text === '成功举办')) return true;
+  }
+  return false;
+}
+
+/** 突破百亿大关，达128.8亿元: the mark only announces the exact value. */
+function besideExact(mentions: readonly Mention[], d: Draft, drafts: readonly Draft[]): boolean {
+  const next = mentions[d.at + 1];
+  if (next?.kind === 'gap' || role(next) === 'kind-noun' || role(next) === 'total') return true;
+  const other = drafts[drafts.indexOf(d) + 1];
+  return (
+    other !== undefined &&
+    other.amount.unitKind === 'money' &&
+    !other.amount.round &&
+    other.subject?.name === d.subject?.name
+  );
+}

@@ -1,0 +1,56 @@
+/** Where the sentences of a block end, and which words are a figure's own. */
+import { Class } from '#lib/mentions/characters.ts';
+import type { Mention } from '#lib/mentions/mention.ts';
+import type { Draft } from './draft.ts';
+
+export const isMark = (m: Mention | undefined, mark: number): boolean =>
+  m?.kind === 'mark' && m.mark === mark;
+
+/** Index after the sentence that starts at `from`. */
+export function sentenceEnd(mentions: readonly Mention[], from: number): number {
+  for (let i = from; i < mentions.length; i++) if (isMark(mentions[i], Class.stop)) return i + 1;
+  return mentions.length;
+}
+
+const parts = (m: Mention) =>
+  m.kind === 'figure' ||
+  (m.kind === 'mark' &&
+    (m.mark === Class.comma ||
+      m.mark === Class.semicolon ||
+      m.mark === Class.stop ||
+      m.mark === Class.colon));
+
+/** Drafts of the sentence mentions[from, to), with their own words before and after. */
+export function draftsOf(mentions: readonly Mention[], from: number, to: number, traced: boolean): Draft[] {
+  const drafts: Draft[] = [];
+  let left = from;
+  for (let i = from; i < to; i++) {
+    const m = mentions[i]!;
+    if (!parts(m)) continue;
+    if (m.kind === 'figure') {
+      let right = i + 1;
+      while (right < to && !parts(mentions[right]!)) right++;
+      drafts.push({
+        at: i,
+        mention: m,
+        amount: m.amount!,
+        left,
+        right,
+        subject: null,
+        measure: 'level',
+        growthType: null,
+        negative: false,
+        period: null,
+        status: 'actual',
+        comparator: m.amount!.comparator,
+        scope: 'zone',
+        scopeStated: false,
+        zone: null,
+        refused: false,
+        trace: traced ? [] : null,
+      });
+    }
+    left = i + 1;
+  }
+  return drafts;
+}

@@ -1,0 +1,95 @@
+/**
+ * Folding: full-width and typographic variants become one form, so that every later rule is written once.
+ * Full-width ASCII → ASCII (，→ , ％→ %), thin and no-break spaces → a space, traditional characters of the
+ * vocabulary → simplified; quotation marks and zero-width characters vanish (“一区多园”营业总收入 = 一区多园营业总收入),
+ * and so do spaces between a digit and a Chinese character (1517 亿元). `origin` leads back to the page.
+ */
+import { Class, classOf } from './characters.ts';
+import { TRADITIONAL } from './traditional.ts';
+
+const DROP = 0;
+
+/** What each code unit becomes; DROP = nothing. */
+const folding: Uint16Array = (() => {
+  const table = new Uint16Array(65536);
+  for (let i = 0; i < 65536; i++) table[i] = i;
+  for (let i = 0xff01; i <= 0xff5e; i++) table[i] = i - 0xfee0;
+  const map = (from: string, to: string) => {
+    for (const c of from) table[c.charCodeAt(0)] = to.charCodeAt(0);
+  };
+  map(
+    '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+    ' ',
+  );
+  map('–―─－', '—');
+  map('∼〜', '~');
+  map('﹣−', '-');
+  map('﹪', '%');
+  map('｡．', '。');
+  map('､', '、');
+  map('‧∙', '·');
+  for (const c of '“”„‟"＂「」『』‘’‚‛\'＇«»\u00ad\u200b\u200c\u200d\u2060\ufeff\u0000')
+    table[c.charCodeAt(0)] = DROP;
+  // a full-width dot stands in decimals of full-width digits
+  map('．', '.');
+  for (let i = 0; i + 1 < TRADITIONAL.length; i += 2)
+    table[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1);
+  return table;
+})();
+
+/** Folded text of one block. `origin[i]` is the offset in the page of folded unit i; `origin[length]` its end. */
+export interface Folded {
+  codes: Uint16Array;
+  origin: Int32Array;
+  length: number;
+}
+
+/** A buffer that `fold` can use again and again; it grows to the longest block seen. */
+export const emptyFolded = (): Folded => ({
+  codes: new Uint16Array(4096),
+  origin: new Int32Array(4097),
+  length: 0,
+});
+
+const isIdeograph = (c: number) => c >= 0x4e00 && c <= 0x9fff;
+
+/** Folds `text[start, end)` into `into` and returns it. Linear. */
+export function fold(text: string, start: number, end: number, into: Folded): Folded {
+  if (into.codes.length <= end - start) {
+    const size = (end - start) * 2;
+    into.codes = new Uint16Array(size);
+    into.origin = new Int32Array(size + 1);
+  }
+  const { codes, origin } = into;
+  let n = 0;
+  for (let i = start; i < end; i++) {
+    const c = folding[text.charCodeAt(i)]!;
+    if (c === DROP) continue;
+    // a space that parts a number from its unit or its subject says nothing
+    if (n > 0 && codes[n - 1] === 32 && c !== 32) {
+      let k = n - 1;
+      while (k > 0 && codes[k - 1] === 32) k--;
+      const before = k > 0 ? codes[k - 1]! : 0;
+      const digitBefore = classOf[before] === Class.digit;
+      const digitHere = classOf[c] === Class.digit;
+      if ((digitBefore && (isIdeograph(c) || c === 37)) || (digitHere && isIdeograph(before) && n - k <= 2))
+        n = k;
+    }
+    codes[n] = c;
+    origin[n++] = i;
+  }
+  origin[n] = end;
+  codes[n] = 10;
+  into.length = n;
+  return into;
+}
+
+/** Folded form of a word of the vocabulary. */
+export function foldWord(word: string): string {
+  let out = '';
+  for (let i = 0; i < word.length; i++) {
+    const c = folding[word.charCodeAt(i)]!;
+    if (c !== DROP && c !== 32) out += String.fromCharCode(c);
+  }
+  return out;
+}

@@ -1,0 +1,202 @@
+/** What the parsers find in the folded text of one block. Offsets are half-open and count folded units. */
+import type { Comparator } from '#lib/model/figure.ts';
+import type { Indicator } from '#lib/model/indicator.ts';
+import type { ScopeId } from '#lib/model/scope.ts';
+
+/**
+ * What a word does in a sentence. `indicator` and `zone` come from the lexicon, the others from the parsers' own lists.
+ * `text` marks words that contain a cue but are none (自由, 从业): they are plain text.
+ */
+export type Role =
+  | 'indicator'
+  | 'zone'
+  | 'scope'
+  | 'firm'
+  | 'comparator'
+  | 'comparator-after'
+  | 'status'
+  | 'growth'
+  | 'growth-noun'
+  | 'yearly'
+  | 'share'
+  | 'share-noun'
+  | 'gap-to'
+  | 'rank'
+  | 'new'
+  | 'total'
+  | 'verb'
+  | 'adverb'
+  | 'from'
+  | 'to'
+  | 'base'
+  | 'each'
+  | 'all'
+  | 'among'
+  | 'join'
+  | 'etc'
+  | 'of'
+  | 'task'
+  | 'kind-noun'
+  | 'level-word'
+  | 'connective'
+  | 'text';
+
+/** One word of the vocabulary. */
+export interface Word {
+  readonly role: Role;
+  /** Id of the rule that brought it in. */
+  readonly rule: string;
+  readonly text: string;
+  /** Sign of a growth, status, comparator …, as the role asks. */
+  readonly value: string;
+  /** Counts only where a number, or another such word, follows at once (近, 超, 达). */
+  readonly tight: boolean;
+  readonly entries: readonly IndicatorName[];
+  readonly zones: readonly ZoneName[];
+  readonly period: PeriodWords | null;
+  readonly scope: ScopeId | null;
+}
+
+export interface IndicatorName {
+  readonly indicator: Indicator;
+  readonly weak: boolean;
+}
+export interface ZoneName {
+  readonly id: string;
+  readonly weak: boolean;
+}
+
+/** A time as the words say it; `lib/facts/period.ts` resolves it against the page. Months count from 1. */
+export interface PeriodWords {
+  /** First and last year as printed. */
+  readonly year: number | null;
+  readonly lastYear: number | null;
+  /** Years from the page's own (今年 0, 去年 −1). */
+  readonly shift: number | null;
+  readonly fromMonth: number | null;
+  readonly toMonth: number | null;
+  /** A moment, not a stretch: 截至11月底, 年末, “十一五”末. */
+  readonly moment: boolean;
+  /** Number of a five-year plan: 13 = “十三五”. */
+  readonly plan: number | null;
+  /** A stretch of this many years ending at the time spoken of: 五年来 5; or lying ahead: 未来三年 −3. */
+  readonly years: number | null;
+  /** 以来, 截至目前: up to the page's own month. */
+  readonly toDate: boolean;
+}
+
+export type UnitKind =
+  | 'money'
+  | 'percent'
+  | 'point'
+  | 'rank'
+  | 'times'
+  | 'area'
+  | 'count'
+  | 'length'
+  | 'duration'
+  | 'none';
+
+/** A number with its unit. The value is `digits` × 10^`exponent` in `unit`. */
+export interface Amount {
+  digits: number;
+  exponent: number;
+  unit: string;
+  unitKind: UnitKind;
+  comparator: Comparator;
+  /** Small Chinese numerals before a classifier (六个, 两条) count things only where something known is counted. */
+  weak: boolean;
+  /** Needs a neighbour in a list to lend its unit: 2.6 in 2.6和4.1个百分点. */
+  bare: boolean;
+  /** 两位数增长, 持平, 翻番: the words say the measure themselves. */
+  growth: boolean;
+  /** 百亿, 千亿: a round mark, no figure where the exact value stands beside it. */
+  round: boolean;
+}
+
+export type MentionKind = 'figure' | 'period' | 'refusal' | 'word' | 'mark' | 'gap';
+
+export interface Mention {
+  readonly kind: MentionKind;
+  start: number;
+  end: number;
+  readonly rule: string;
+  readonly word: Word | null;
+  readonly amount: Amount | null;
+  period: PeriodWords | null;
+  /** Class of a punctuation mark (characters.ts). */
+  readonly mark: number;
+}
+
+export const wordMention = (word: Word, start: number, end: number): Mention => ({
+  kind: word.period === null ? 'word' : 'period',
+  start,
+  end,
+  rule: word.rule,
+  word,
+  amount: null,
+  period: word.period,
+  mark: 0,
+});
+export const markMention = (mark: number, start: number, end: number): Mention => ({
+  kind: 'mark',
+  start,
+  end,
+  rule: '',
+  word: null,
+  amount: null,
+  period: null,
+  mark,
+});
+export const gapMention = (start: number, end: number): Mention => ({
+  kind: 'gap',
+  start,
+  end,
+  rule: '',
+  word: null,
+  amount: null,
+  period: null,
+  mark: 0,
+});
+export const figureMention = (rule: string, start: number, end: number, amount: Amount): Mention => ({
+  kind: 'figure',
+  start,
+  end,
+  rule,
+  word: null,
+  amount,
+  period: null,
+  mark: 0,
+});
+export const periodMention = (rule: string, start: number, end: number, period: PeriodWords): Mention => ({
+  kind: 'period',
+  start,
+  end,
+  rule,
+  word: null,
+  amount: null,
+  period,
+  mark: 0,
+});
+export const refusalMention = (rule: string, start: number, end: number): Mention => ({
+  kind: 'refusal',
+  start,
+  end,
+  rule,
+  word: null,
+  amount: null,
+  period: null,
+  mark: 0,
+});
+
+export const NO_PERIOD: PeriodWords = {
+  year: null,
+  lastYear: null,
+  shift: null,
+  fromMonth: null,
+  toMonth: null,
+  moment: false,
+  plan: null,
+  years: null,
+  toDate: false,
+};

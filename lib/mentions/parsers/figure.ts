@@ -1,0 +1,163 @@
+/** Numbers in digits with their units: 306.2亿元, 28万余人次, 2-3家, 1/3, 1.4:36.3:62.3. */
+import { Class, classOf, code } from '../characters.ts';
+import { type Amount, figureMention, type Mention, refusalMention } from '../mention.ts';
+import { UNITS, unitTrie } from '../units.ts';
+import { type ReadNumber, readDecimal, readMagnitude } from './number.ts';
+
+export const RULE = 'figure';
+const first: ReadNumber = { digits: 0, exponent: 0, end: 0 };
+const second: ReadNumber = { digits: 0, exponent: 0, end: 0 };
+
+const DUO = code('多');
+const YU = code('余');
+const JI_LEVEL = code('级');
+const MINUS = code('-');
+const SLASH = code('/');
+const COLON = code(':');
+const PERCENT = code('%');
+
+const isDigit = (c: number) => classOf[c] === Class.digit;
+const isMore = (c: number) => c === DUO || c === YU;
+
+/** A dash or 至/到 between the ends of a range. */
+const rangeSigns = new Set([...'-—~至到'].map(code));
+
+export const amountOf = (
+  digits: number,
+  exponent: number,
+  unit: string,
+  kind: Amount['unitKind'],
+): Amount => ({
+  digits,
+  exponent,
+  unit,
+  unitKind: kind,
+  comparator: '=',
+  weak: false,
+  bare: false,
+  growth: false,
+  round: false,
+});
+
+/** Rest of a figure after its digits, in `number`: 多 万 余 家. Pushes a figure or a refusal; returns its end. */
+export function finishFigure(
+  codes: Uint16Array,
+  start: number,
+  limit: number,
+  number: ReadNumber,
+  negative: boolean,
+  out: Mention[],
+): number {
+  let more = false;
+  if (isMore(codes[number.end]!) && number.end < limit) {
+    more = true;
+    number.end++;
+  }
+  const before = number.exponent;
+  readMagnitude(codes, limit, number);
+  const magnitude = number.exponent !== before;
+  if (isMore(codes[number.end]!) && number.end < limit) {
+    more = true;
+    number.end++;
+  }
+  const at = number.end;
+  const index = at < limit ? unitTrie.longest(codes, at, limit) : -1;
+  const digits = negative ? -number.digits : number.digits;
+  if (index < 0) {
+    const amount = amountOf(digits, number.exponent, '', 'none');
+    amount.bare = true;
+    amount.comparator = more ? '>' : '=';
+    // 亿级, 千亿级: a size class inside a name
+    if (codes[at] === JI_LEVEL && magnitude) return refuse(start, at + 1, out);
+    out.push(figureMention(RULE, start, at, amount));
+    return at;
+  }
+  const unit = UNITS[index]!;
+  const end = unitTrie.end;
+  if (codes[end] === JI_LEVEL && unit.kind === 'money') return refuse(start, end + 1, out);
+  const amount = amountOf(digits, number.exponent + unit.power, unit.unit, unit.kind);
+  if (more) amount.comparator = '>';
+  out.push(figureMention(RULE, start, end, amount));
+  return end;
+}
+
+function refuse(start: number, end: number, out: Mention[]): number {
+  out.push(refusalMention(RULE, start, end));
+  return end;
+}
+
+/** Shares that add up to a hundred: 三次产业结构为1.4:36.3:62.3. */
+function readComposition(codes: Uint16Array, at: number, limit: number, out: Mention[]): number {
+  const parts: [number, number, number, number][] = [];
+  let sum = 0;
+  let i = at;
+  for (;;) {
+    if (!isDigit(codes[i]!) || !readDecimal(codes, i, limit, second)) return 0;
+    let end = second.end;
+    if (codes[end] === PERCENT) end++;
+    parts.push([i, end, second.digits, second.exponent]);
+    sum += second.digits * 10 ** second.exponent;
+    i = end;
+    if (codes[i] !== COLON || i + 1 >= limit) break;
+    i++;
+  }
+  if (parts.length < 2 || Math.abs(sum - 100) > 0.25) return 0;
+  for (const [start, end, digits, exponent] of parts)
+    out.push(figureMention('composition', start, end, amountOf(digits, exponent, '%', 'percent')));
+  return i;
+}
+
+/** Parser for a digit at `at`. Always claims the digits it sees; returns their end. */
+export function parseFigure(codes: Uint16Array, at: number, limit: number, out: Mention[]): number {
+  const exact = readDecimal(codes, at, limit, first);
+  const previous = at > 0 ? codes[at - 1]! : 0;
+  if (!exact) return refuse(at, first.end, out);
+  if (codes[first.end] === COLON && isDigit(codes[first.end + 1]!)) {
+    const end = readComposition(codes, at, limit, out);
+    if (end > 0) return end;
+  }
+  // 1/3 of a whole; not 24/7, not a date
+  if (codes[first.end] === SLASH && isDigit(codes[first.end + 1]!)) {
+    const from = first.digits;
+    readDecimal(codes, first.end + 1, limit, second);
+    const [end, whole] = [second.end, second.digits];
+    if (from > 0 && from < whole && whole <= 10 && codes[end] !== SLASH && second.exponent === 0) {
+      out.push(
+        figureMention('fraction', at, end, amountOf(Math.round((from / whole) * 1e6), -4, '%', 'percent')),
+      );
+      return end;
+    }
+    return refuse(at, end, out);
+  }
+  const negative =
+    previous === MINUS && !(at > 1 && (isDigit(codes[at - 2]!) || classOf[codes[at - 2]!] === Class.letter));
+  const start = negative ? at - 1 : at;
+  const length = out.length;
+  const end = finishFigure(codes, start, limit, first, negative, out);
+  const low = out[length]!;
+  // a range: the upper end is its value, both ends are one figure
+  if (low.kind === 'figure' && rangeSigns.has(codes[end]!) && isDigit(codes[end + 1]!)) {
+    readDecimal(codes, end + 1, limit, second);
+    const rangeEnd = finishFigure(codes, at, limit, second, false, out);
+    const high = out.pop()!;
+    if (high.kind === 'refusal') {
+      out.pop();
+      return refuse(at, rangeEnd, out);
+    }
+    const [a, b] = [low.amount!, high.amount!];
+    if (!b.bare && (a.bare || a.unit === b.unit)) {
+      out.pop();
+      out.push(high);
+      return rangeEnd;
+    }
+    // 1+1+9, 4-5-6: a formula, no range
+    out.pop();
+    return refuse(at, rangeEnd, out);
+  }
+  // letters before a bare number make a name: N31, 5G's neighbours, A4
+  if (low.kind === 'figure' && low.amount!.bare && classOf[previous] === Class.letter) {
+    out.pop();
+    return refuse(at, end, out);
+  }
+  return end;
+}

@@ -1,0 +1,192 @@
+/** Numbers in Chinese characters: 三百二十亿元, 两千余家, 三成, 百分之十二点五, 三分之一, 两位数, 翻一番, and ordinals (第一, 第19位). */
+import { Class, classOf, code } from '../characters.ts';
+import { figureMention, type Mention, refusalMention } from '../mention.ts';
+import { UNITS, unitTrie } from '../units.ts';
+import { amountOf, finishFigure } from './figure.ts';
+import { type ReadNumber, readDecimal, readNumeral } from './number.ts';
+
+const RULE = 'numeral';
+const read: ReadNumber = { digits: 0, exponent: 0, end: 0 };
+const other: ReadNumber = { digits: 0, exponent: 0, end: 0 };
+
+const matches = (codes: Uint16Array, at: number, words: string) => {
+  for (let i = 0; i < words.length; i++) if (codes[at + i] !== words.charCodeAt(i)) return false;
+  return true;
+};
+
+const isNumeral = (c: number) => classOf[c] === Class.numeral;
+const DI = code('第');
+/** After these a Chinese numeral is a time, an ordinal of a meeting or part of a fixed phrase. */
+const refusedAfter = new Set([...'年月日天岁届周号期季旬夜秒代世环流体方面大强位级线心手把轮'].map(code));
+
+/** Parser for a Chinese numeral at `at`; 0 where it is none. */
+export function parseNumeral(codes: Uint16Array, at: number, limit: number, out: Mention[]): number {
+  if (
+    matches(codes, at, '百分之') &&
+    (isNumeral(codes[at + 3]!) || classOf[codes[at + 3]!] === Class.digit)
+  ) {
+    const ok = isNumeral(codes[at + 3]!)
+      ? readNumeral(codes, at + 3, limit, read)
+      : readDecimal(codes, at + 3, limit, read);
+    if (ok) {
+      out.push(figureMention(RULE, at, read.end, amountOf(read.digits, read.exponent, '%', 'percent')));
+      return read.end;
+    }
+  }
+  if (matches(codes, at, '两位数')) {
+    const amount = amountOf(10, 0, '%', 'percent');
+    amount.comparator = '>=';
+    amount.growth = true;
+    out.push(figureMention(RULE, at, at + 3, amount));
+    return at + 3;
+  }
+  if (!readNumeral(codes, at, limit, read)) return refuse(at, read.end > at ? read.end : at + 1, out);
+  const end = read.end;
+  if (end === at) return 0;
+  if (
+    matches(codes, end, '分之') &&
+    isNumeral(codes[end + 2]!) &&
+    readNumeral(codes, end + 2, limit, other)
+  ) {
+    const share = other.digits / read.digits;
+    if (share > 0 && share < 1) {
+      out.push(
+        figureMention('fraction', at, other.end, amountOf(Math.round(share * 1e6), -4, '%', 'percent')),
+      );
+      return other.end;
+    }
+  }
+  const large = read.digits >= 100;
+  const withMore = codes[end] === code('多') || codes[end] === code('余');
+  if (!withMore && !large && refusedAfter.has(codes[end]!)) return refuse(at, end + 1, out);
+  const small = read.digits <= 10 && end === at + 1;
+  const startsWithPower =
+    codes[at] === code('百') ||
+    codes[at] === code('千') ||
+    codes[at] === code('万') ||
+    codes[at] === code('亿') ||
+    codes[at] === code('十');
+  const length = out.length;
+  const done = finishFigure(codes, at, limit, read, false, out);
+  const found = out[length]!;
+  if (found.kind === 'refusal') return done;
+  const amount = found.amount!;
+  if (amount.bare) {
+    // 百亿大关, 千亿规模: a mark; everything else without a unit is a phrase (千军, 万众, 一体)
+    if (startsWithPower && amount.exponent === 0 && amount.digits >= 1e9) {
+      amount.round = true;
+      return done;
+    }
+    out.pop();
+    return refuse(at, Math.max(end, done), out);
+  }
+  if (startsWithPower && amount.unitKind === 'money') amount.round = true;
+  if (amount.unitKind === 'count' || amount.unitKind === 'rank' || amount.unitKind === 'duration') {
+    if (amount.unitKind === 'rank' || amount.unitKind === 'duration') {
+      out.pop();
+      return refuse(at, done, out);
+    }
+    amount.weak = small || (startsWithPower && end === at + 1);
+  }
+  if (amount.unitKind === 'percent' && small && codes[end] === code('成') && !isShareTail(codes, done)) {
+    // 六成, 三成以上; not 一成不变
+    if (codes[done] === code('不')) {
+      out.pop();
+      return refuse(at, done, out);
+    }
+  }
+  return done;
+}
+
+const isShareTail = (codes: Uint16Array, at: number) => codes[at] === code('以') || codes[at] === code('左');
+
+function refuse(start: number, end: number, out: Mention[]): number {
+  out.push(refusalMention(RULE, start, end));
+  return end;
+}
+
+const RANK_RULE = 'ordinal';
+/** After 第一 these make a name or an order, not a place: 第一产业, 第三方, 第一批. */
+const notPlace = new Set(
+  [
+    ...'产动方批个家书要责线届次季期轮阶任时步天年条章节款项医中小人梯课站现大代例股笔套部号张种类级组所副',
+  ].map(code),
+);
+
+/** Parser for 第. 第19位 is a rank; 第一 alone a weak one, which needs a word such as 位居; the rest is refused. */
+export function parseOrdinal(codes: Uint16Array, at: number, limit: number, out: Mention[]): number {
+  const first = codes[at + 1]!;
+  const digits = classOf[first] === Class.digit;
+  if (!digits && !isNumeral(first)) return 0;
+  const ok = digits ? readDecimal(codes, at + 1, limit, read) : readNumeral(codes, at + 1, limit, read);
+  const end = read.end;
+  if (!ok || read.exponent < 0) return refuse(at, Math.max(end, at + 2), out);
+  const unit = unitTrie.longest(codes, end, limit);
+  if (unit >= 0 && UNITS[unit]!.kind === 'rank') {
+    out.push(figureMention(RANK_RULE, at, unitTrie.end, amountOf(read.digits, 0, 'rank', 'rank')));
+    return unitTrie.end;
+  }
+  if (digits || read.digits > 20 || notPlace.has(codes[end]!)) return refuse(at, end, out);
+  const amount = amountOf(read.digits, 0, 'rank', 'rank');
+  amount.weak = true;
+  out.push(figureMention(RANK_RULE, at, end, amount));
+  return end;
+}
+
+export const ordinalSign = DI;
+
+/** 首位, 榜首, 前十, 前3位, 翻番, 翻两番, 持平: amounts said by words alone. Trigger characters: 首 榜 前 翻 持. */
+export function parseWorded(codes: Uint16Array, at: number, limit: number, out: Mention[]): number {
+  if (matches(codes, at, '首位') || matches(codes, at, '榜首') || matches(codes, at, '之首')) {
+    const amount = amountOf(1, 0, 'rank', 'rank');
+    amount.weak = true;
+    out.push(figureMention('ordinal', at, at + 2, amount));
+    return at + 2;
+  }
+  if (codes[at] === code('前')) {
+    const digits = classOf[codes[at + 1]!] === Class.digit;
+    if (!digits && !isNumeral(codes[at + 1]!)) return 0;
+    const ok = digits ? readDecimal(codes, at + 1, limit, read) : readNumeral(codes, at + 1, limit, read);
+    if (!ok || read.exponent < 0) return 0;
+    const unit = codes[read.end];
+    const ranked = unit === code('位') || unit === code('名') || unit === code('强');
+    // 前三季度, 前10个月, 前两年 are times
+    if (!ranked && (digits || /[季年月天届期批周]/.test(String.fromCharCode(unit ?? 0)))) return 0;
+    const amount = amountOf(read.digits, 0, 'rank', 'rank');
+    amount.comparator = '<=';
+    amount.weak = true;
+    const end = ranked ? read.end + 1 : read.end;
+    out.push(figureMention('ordinal', at + 1, end, amount));
+    return end;
+  }
+  if (codes[at] === code('翻')) {
+    const times: [string, number][] = [
+      ['翻番', 100],
+      ['翻一番', 100],
+      ['翻两番', 300],
+      ['翻了一番', 100],
+      ['翻了两番', 300],
+      ['翻了三番', 700],
+      ['翻三番', 700],
+      ['翻倍', 100],
+    ];
+    for (const [words, percent] of times) {
+      if (!matches(codes, at, words)) continue;
+      const amount = amountOf(percent, 0, '%', 'percent');
+      amount.growth = true;
+      out.push(figureMention('worded', at, at + words.length, amount));
+      return at + words.length;
+    }
+    return 0;
+  }
+  if (matches(codes, at, '持平')) {
+    const amount = amountOf(0, 0, '%', 'percent');
+    amount.growth = true;
+    out.push(figureMention('worded', at, at + 2, amount));
+    return at + 2;
+  }
+  void limit;
+  return 0;
+}
+
+export const wordedSigns: readonly number[] = [...'首榜之前翻持'].map(code);

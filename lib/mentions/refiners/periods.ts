@@ -1,0 +1,45 @@
+/** Refiner: periods that stand side by side are one (2022年 + 上半年); a day is a moment after 截至, else a mere date. */
+import type { Mention } from '../mention.ts';
+
+export const RULE = 'join-periods';
+const CUT_OFF = /^(?:截至|截止|截止到|截至到|至|到)$/;
+
+export function joinPeriods(mentions: Mention[]): Mention[] {
+  let kept = 0;
+  for (let i = 0; i < mentions.length; i++) {
+    const m = mentions[i]!;
+    const previous = kept > 0 ? mentions[kept - 1]! : null;
+    if (m.kind === 'period') {
+      const p = m.period!;
+      const cutOff = previous?.kind === 'word' && CUT_OFF.test(previous.word!.text);
+      if (m.rule === 'day' && !cutOff) {
+        mentions[kept++] = { ...m, kind: 'refusal', period: null };
+        continue;
+      }
+      if (cutOff && !p.moment && previous!.word!.text[0] === '截') m.period = { ...p, moment: true };
+      if (previous?.kind === 'period' && previous.end === m.start) {
+        const q = previous.period!;
+        const part = p.fromMonth !== null && p.year === null && p.shift === null;
+        const wholeYear = (q.year !== null || q.shift !== null) && q.fromMonth === null;
+        if (part && wholeYear) {
+          previous.period = { ...p, year: q.year, lastYear: q.lastYear, shift: q.shift };
+          previous.end = m.end;
+          continue;
+        }
+        // 十四五 + 末, 2025年 + 年内, 2020年 + 全年: the more exact one stays
+        if (q.year !== null && p.shift === 0) {
+          previous.end = m.end;
+          continue;
+        }
+        if (q.toDate && part) {
+          previous.period = { ...p, shift: 0 };
+          previous.end = m.end;
+          continue;
+        }
+      }
+    }
+    mentions[kept++] = m;
+  }
+  mentions.length = kept;
+  return mentions;
+}

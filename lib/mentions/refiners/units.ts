@@ -1,0 +1,34 @@
+/**
+ * Refiner: a number without a unit borrows it from the next one in the list (2.6和4.1个百分点); one in 亿 is money, as
+ * officials say it (2700多亿); any other is refused.
+ */
+import { Class } from '../characters.ts';
+import type { Mention } from '../mention.ts';
+
+export const RULE = 'lend-units';
+
+const joins = (m: Mention) =>
+  m.kind === 'mark' ? m.mark === Class.pause : m.kind === 'word' && m.word!.role === 'join';
+
+export function lendUnits(mentions: Mention[]): Mention[] {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const m = mentions[i]!;
+    if (m.kind !== 'figure' || !m.amount!.bare) continue;
+    const a = m.amount!;
+    const join = mentions[i + 1];
+    const next = mentions[i + 2];
+    if (join && next?.kind === 'figure' && joins(join) && !next.amount!.bare) {
+      const lender = next.amount!;
+      a.unit = lender.unit;
+      a.unitKind = lender.unitKind;
+      a.bare = false;
+    } else if (a.exponent >= 7 || a.round) {
+      a.unit = 'CNY';
+      a.unitKind = 'money';
+      a.bare = false;
+    } else {
+      mentions[i] = { ...m, kind: 'refusal', amount: null };
+    }
+  }
+  return mentions;
+}

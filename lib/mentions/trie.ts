@@ -1,0 +1,90 @@
+/**
+ * Trie over UTF-16 code units, built once from the vocabulary. Steps go through one open-addressing hash table, so it
+ * is small (a few hundred kB for thousands of Chinese words) and a failed lookup ends at the first or second unit.
+ * Depth is bounded by the longest word, so a scan is linear in the text whatever the text.
+ */
+export class Trie {
+  #first = new Uint16Array(65536);
+  #keys = new Int32Array(1 << 12);
+  #next = new Uint16Array(1 << 12);
+  #mask = (1 << 12) - 1;
+  #states = 1;
+  #edges = 0;
+  /** Value of the word that ends in a state, −1 where none does. */
+  #value = new Int32Array(1 << 12).fill(-1);
+  /** End of the last match of `longest`. */
+  end = 0;
+
+  /** Adds a word; a word that is there already keeps its value, which is returned. Throws RangeError past 65,535 states. */
+  add(word: string, value: number): number {
+    let state = 0;
+    for (let i = 0; i < word.length; i++) state = this.#stepOrAdd(state, word.charCodeAt(i));
+    if (this.#value[state] === -1) this.#value[state] = value;
+    return this.#value[state]!;
+  }
+
+  /** Value of the longest word that starts at `at`, or −1; `end` then holds where it ends. */
+  longest(codes: Uint16Array, at: number, limit: number): number {
+    let state = this.#first[codes[at]!]!;
+    if (state === 0) return -1;
+    let found = this.#value[state]!;
+    let end = at + 1;
+    const keys = this.#keys;
+    const mask = this.#mask;
+    for (let i = at + 1; i < limit; i++) {
+      const key = (state << 16) | codes[i]!;
+      let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & mask;
+      while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
+      if (keys[slot] === 0) break;
+      state = this.#next[slot]!;
+      if (this.#value[state] !== -1) {
+        found = this.#value[state]!;
+        end = i + 1;
+      }
+    }
+    this.end = end;
+    return found;
+  }
+
+  #stepOrAdd(state: number, unit: number): number {
+    if (state === 0) {
+      if (this.#first[unit] === 0) this.#first[unit] = this.#newState();
+      return this.#first[unit]!;
+    }
+    if (this.#edges * 2 > this.#mask) this.#grow();
+    const key = (state << 16) | unit;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & this.#mask;
+    while (this.#keys[slot] !== key && this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
+    if (this.#keys[slot] === 0) {
+      this.#keys[slot] = key;
+      this.#next[slot] = this.#newState();
+      this.#edges++;
+    }
+    return this.#next[slot]!;
+  }
+
+  #newState(): number {
+    if (this.#states >= 65535) throw new RangeError('vocabulary too large for the trie');
+    const state = this.#states++;
+    if (state >= this.#value.length) {
+      const value = new Int32Array(this.#value.length * 2).fill(-1);
+      value.set(this.#value);
+      this.#value = value;
+    }
+    return state;
+  }
+
+  #grow(): void {
+    const [keys, next] = [this.#keys, this.#next];
+    this.#mask = this.#mask * 2 + 1;
+    this.#keys = new Int32Array(this.#mask + 1);
+    this.#next = new Uint16Array(this.#mask + 1);
+    for (let i = 0; i < keys.length; i++) {
+      if (keys[i] === 0) continue;
+      let slot = (Math.imul(keys[i]!, 0x9e3779b1) >>> 13) & this.#mask;
+      while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#keys[slot] = keys[i]!;
+      this.#next[slot] = next[i]!;
+    }
+  }
+}

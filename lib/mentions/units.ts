@@ -1,0 +1,55 @@
+/** Units and classifiers as printed after a number, in a trie of their own. */
+import type { UnitKind } from './mention.ts';
+import { Trie } from './trie.ts';
+
+export interface Unit {
+  readonly unit: string;
+  readonly power: number;
+  readonly kind: UnitKind;
+}
+
+/** kind, base unit ('' = as written), power of ten, words. */
+const ROWS: readonly [UnitKind, string, number, string][] = [
+  ['money', 'CNY', 0, '元 元人民币 人民币 块钱 圆'],
+  ['money', 'USD', 0, '美元 美金'],
+  ['money', 'HKD', 0, '港元 港币'],
+  ['money', 'EUR', 0, '欧元'],
+  ['money', 'JPY', 0, '日元'],
+  ['percent', '%', 0, '%'],
+  ['percent', '%', -1, '‰'],
+  ['percent', '%', 1, '成'],
+  ['point', 'pp', 0, '个百分点 百分点 个点 个pct'],
+  ['point', 'pp', -1, '个千分点'],
+  ['times', 'x', 0, '倍'],
+  ['area', 'm2', 0, '平方米 平米 m2 ㎡ 方'],
+  ['area', 'm2', 6, '平方公里 平方千米 km2'],
+  ['area', 'm2', 4, '公顷'],
+  ['length', '', 0, '公里 千米 米 海里'],
+  [
+    'count',
+    '',
+    0,
+    '家 个 件 项 人 户 宗 支 只 所 条 座 台 辆 架 套 处 期 场 次 批 类 种 张 份 篇 部 对 栋 幢 间 床 头 届 笔 亩 株 棵 艘 组 例 起 ' +
+      '村 站 片 块 门 枚 款 册 本 幅 盏 根 卷 盘 桩 人次 架次 班次 批次 余家 车次 户次 家次 件次 吨 吨标准煤 立方米 千瓦时 千瓦 ' +
+      '兆瓦 度 公斤 千克 标准箱 个标准箱 TEU 张床位 班 列 羽 匹 口 眼 幕 单 票 项次 宗次 节 道 标箱 平方 艘次 例次 ' +
+      '万千瓦时 分 篇次 折 名次 户籍人口 蒲式耳 桶 方次 颗 枝 粒 所次 担 箱 辆次 员 载 场次 课时 学时 标台 机架 PFLOPS P',
+  ],
+  ['rank', 'rank', 0, '位 名'],
+  ['duration', '', 0, '个工作日 工作日 天 小时 分钟 个小时 个月 秒 个半小时 个自然日'],
+];
+
+export const UNITS: readonly Unit[] = (() => {
+  const units: Unit[] = [];
+  return ROWS.reduce((list, [kind, unit, power, words]) => {
+    for (const w of words.split(' ')) list.push({ unit: unit || w, power, kind });
+    return list;
+  }, units);
+})();
+
+/** Value of a match = index into `UNITS`. */
+export const unitTrie: Trie = (() => {
+  const trie = new Trie();
+  let index = 0;
+  for (const [, , , words] of ROWS) for (const w of words.split(' ')) trie.add(w, index++);
+  return trie;
+})();

@@ -1,0 +1,117 @@
+/** The vocabulary: every word the scan knows, compiled once from the lexicon and the parsers' own lists. */
+
+import type { Indicator } from '#lib/model/indicator.ts';
+import type { Lexicon } from '#lib/model/lexicon.ts';
+import type { ScopeId } from '#lib/model/scope.ts';
+import { foldWord } from './fold.ts';
+import type { IndicatorName, PeriodWords, Role, Word, ZoneName } from './mention.ts';
+import { RULE as TIME_RULE, TIMES } from './parsers/times.ts';
+import { WORD_RULES } from './parsers/words.ts';
+import { Trie } from './trie.ts';
+
+export interface Vocabulary {
+  readonly trie: Trie;
+  readonly words: readonly Word[];
+  /** By folded name: the indicator that a whole phrase names. */
+  readonly names: ReadonlyMap<string, Indicator>;
+  readonly lexicon: Lexicon;
+  /** Of a “new” indicator (新增高企), the stock it adds to (高企). */
+  readonly stockOf: ReadonlyMap<string, Indicator>;
+}
+
+interface Draft {
+  role: Role;
+  rule: string;
+  text: string;
+  value: string;
+  tight: boolean;
+  entries: IndicatorName[];
+  zones: ZoneName[];
+  period: PeriodWords | null;
+  scope: ScopeId | null;
+}
+
+const SCOPE_PREFIX = /^(?:主园区|一区多园|全区|全市|全省|园区|区域)/;
+/** An alias that begins with a count would swallow the number: 十项民生实事, 3家. */
+const COUNT_PREFIX = /^[一二三四五六七八九十\d]{1,3}[项个家条]/;
+const NEW_PREFIX = /^(?:新增|新认定|新设立|新登记|新注册|净增|新晋|新培育|新引进|通过|当年净增|当年新增)/;
+
+/** Compiles a lexicon. Takes some milliseconds; do it once. */
+export function compileVocabulary(lexicon: Lexicon): Vocabulary {
+  const trie = new Trie();
+  const words: Draft[] = [];
+  const add = (text: string, draft: Omit<Draft, 'text'>): Draft => {
+    const folded = foldWord(text);
+    const index = trie.add(folded, words.length);
+    if (index === words.length) words.push({ ...draft, text: folded });
+    return words[index]!;
+  };
+  const plain = (role: Role, rule: string): Omit<Draft, 'text'> => ({
+    role,
+    rule,
+    value: '',
+    tight: false,
+    entries: [],
+    zones: [],
+    period: null,
+    scope: null,
+  });
+
+  const names = new Map<string, Indicator>();
+  for (const indicator of lexicon.indicators) {
+    for (const name of [indicator.zh, ...indicator.aliases]) {
+      const folded = foldWord(name);
+      if (!names.has(folded)) names.set(folded, indicator);
+    }
+  }
+  for (const indicator of lexicon.indicators) {
+    const weak = new Set((indicator.weakAliases ?? []).map(foldWord));
+    for (const name of new Set([indicator.zh, ...indicator.aliases].map(foldWord))) {
+      if (COUNT_PREFIX.test(name)) continue;
+      const rest = name.replace(SCOPE_PREFIX, '');
+      if (rest !== name && names.get(rest) === indicator) continue;
+      const word = add(name, plain('indicator', 'indicator-name'));
+      if (word.role === 'indicator' && !word.entries.some((e) => e.indicator === indicator)) {
+        word.entries.push({ indicator, weak: weak.has(name) });
+      }
+    }
+  }
+  for (const zone of lexicon.zones) {
+    const weak = new Set((zone.weakAliases ?? []).map(foldWord));
+    for (const name of new Set([zone.name, zone.short, ...zone.aliases].map(foldWord))) {
+      if (name.length < 2) continue;
+      const word = add(name, plain('zone', 'zone-name'));
+      if (word.role === 'zone') word.zones.push({ id: zone.id, weak: weak.has(name) });
+    }
+    for (const scope of zone.scopes ?? []) {
+      for (const name of [scope.zh, ...(scope.aliases ?? [])])
+        add(name, { ...plain('scope', 'scope'), scope: scope.id });
+    }
+  }
+  for (const [period, list] of TIMES) {
+    for (const text of list.split(' ')) add(text, { ...plain('verb', TIME_RULE), period });
+  }
+  for (const rule of WORD_RULES) {
+    for (const row of rule.rows) {
+      for (const text of row.words.split(' ')) {
+        if (text === '') continue;
+        add(text, {
+          ...plain(row.role, rule.id),
+          value: row.value ?? '',
+          tight: row.tight ?? false,
+          scope: row.role === 'scope' ? (row.value as ScopeId) : null,
+        });
+      }
+    }
+  }
+
+  const stockOf = new Map<string, Indicator>();
+  for (const indicator of lexicon.indicators) {
+    for (const name of [indicator.zh, ...indicator.aliases]) {
+      const rest = foldWord(name).replace(NEW_PREFIX, '');
+      const stock = rest.length < name.length ? names.get(rest) : undefined;
+      if (stock && stock !== indicator && !stockOf.has(indicator.id)) stockOf.set(indicator.id, stock);
+    }
+  }
+  return { trie, words, names, lexicon, stockOf };
+}

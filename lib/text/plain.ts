@@ -1,0 +1,76 @@
+/**
+ * Plain text → PageText: a block a line, and a block a paragraph where paragraphs of one line are parted by two or more
+ * spaces (text copied out of a page). Headings are told by their numbering, or by being short and without a full stop.
+ */
+import type { PageText, TextBlock } from '#lib/model/text.ts';
+
+/** Longest line still taken as a heading. */
+const MAX_HEADING = 42;
+const NUMBERED =
+  /^(?:第[一二三四五六七八九十]{1,3}[章节部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
+const SENTENCE = /[。！？；;，,]/;
+
+const levelOf = (line: string): number | undefined => {
+  const m = NUMBERED.exec(line);
+  if (!m) return undefined;
+  return m[0][0] === '第' ? 1 : m[0].endsWith('、') ? 2 : 3;
+};
+
+/** Blocks of a plain text, in order; offsets into the text as given. Linear. */
+export function readPlain(text: string): PageText {
+  const blocks: TextBlock[] = [];
+  let start = 0;
+  const { length } = text;
+  while (start < length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = length;
+    splitLine(text, start, end, blocks);
+    start = end + 1;
+  }
+  return { text, blocks };
+}
+
+const isSpace = (c: number) => c === 32 || c === 9 || c === 13 || c === 0x3000 || c === 0xa0;
+
+function splitLine(text: string, lineStart: number, lineEnd: number, blocks: TextBlock[]): void {
+  let start = lineStart;
+  let spaces = 0;
+  for (let i = lineStart; i <= lineEnd; i++) {
+    const space = i < lineEnd && isSpace(text.charCodeAt(i));
+    if (space) {
+      spaces++;
+      continue;
+    }
+    if (
+      i === lineEnd ||
+      (spaces >= 2 && !isDigit(text.charCodeAt(i))) ||
+      (spaces >= 2 && isSentenceEnd(text.charCodeAt(i - spaces - 1)))
+    ) {
+      push(text, start, i === lineEnd ? i : i - spaces, blocks);
+      start = i;
+    }
+    spaces = 0;
+  }
+}
+
+const isDigit = (c: number) => c >= 48 && c <= 57;
+const isSentenceEnd = (c: number) =>
+  c === 0x3002 || c === 0xff1f || c === 0xff01 || c === 0x29 || c === 0xff09;
+
+function push(text: string, from: number, to: number, blocks: TextBlock[]): void {
+  let [start, end] = [from, to];
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (start === end) return;
+  if (end - start <= MAX_HEADING) {
+    const line = text.slice(start, end);
+    const level = levelOf(line);
+    if ((level !== undefined && !/[。；;]/.test(line)) || !SENTENCE.test(line)) {
+      blocks.push(
+        level === undefined ? { start, end, role: 'heading' } : { start, end, role: 'heading', level },
+      );
+      return;
+    }
+  }
+  blocks.push({ start, end, role: 'paragraph' });
+}
