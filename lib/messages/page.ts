@@ -18,8 +18,10 @@ export async function askPage<T extends PageRequestType>(
   return opened(reply as Reply<Answer<T>>);
 }
 
+/** What a handler may return: where nothing is answered, anything that is awaited and dropped. */
+type Handled<A> = [A] extends [undefined] ? void | Promise<void> : A | Promise<A>;
 export type PageHandlers = {
-  [T in PageRequestType]: (data: PageRequests[T]['data']) => Answer<T> | Promise<Answer<T>>;
+  [T in PageRequestType]: (data: PageRequests[T]['data']) => Handled<Answer<T>>;
 };
 
 /** The content script's side. Returns a function that stops answering. */
