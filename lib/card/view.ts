@@ -43,6 +43,7 @@ export interface LineView {
     | 'progress'
     | 'record'
     | 'peers'
+    | 'per'
     | 'scope'
     | 'break'
     | 'not-comparable';

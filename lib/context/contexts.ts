@@ -2,7 +2,7 @@
 import type { Context } from '#lib/model/context.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import { contextOf } from './context.ts';
-import type { Reader } from './reader.ts';
+import { catalogueOf, type Reader } from './reader.ts';
 import { indexZone, type ZoneIndex } from './zone-index.ts';
 
 /**
@@ -15,11 +15,12 @@ export async function contextsOf(
   candidates: readonly string[] = [],
 ): Promise<Context[]> {
   const bound = facts.filter((fact) => fact.zone !== null && fact.indicatorId !== undefined);
-  const [catalogue, zones, peers] = await Promise.all([
-    reader.catalogue(),
+  const [lexicon, zones, peers] = await Promise.all([
+    reader.lexicon(),
     reader.zones([...new Set(bound.map((fact) => fact.zone as string))]),
     reader.indicators([...new Set(bound.map((fact) => fact.indicatorId as string))]),
   ]);
+  const catalogue = catalogueOf(lexicon);
   const indexes = new Map<string, ZoneIndex>();
   for (const [id, shard] of zones) indexes.set(id, indexZone(shard, catalogue));
 

@@ -13,21 +13,29 @@ export interface Catalogue {
   place(id: string): number;
 }
 
+/** A release, wherever it lies. */
 export interface Reader {
-  catalogue(): Promise<Catalogue>;
+  lexicon(): Promise<Lexicon>;
   /** One batch; ids without a shard are absent from the map. */
   zones(ids: readonly string[]): Promise<Map<string, ZoneShard>>;
   indicators(ids: readonly string[]): Promise<Map<string, IndicatorShard>>;
 }
 
+/** A reader that keeps its lexicon keeps its catalogue too. */
+const made = new WeakMap<Lexicon, Catalogue>();
+
 export function catalogueOf(lexicon: Lexicon): Catalogue {
+  const known = made.get(lexicon);
+  if (known) return known;
   const zones = new Map(lexicon.zones.map((zone) => [zone.id, zone]));
   const indicators = new Map(lexicon.indicators.map((indicator) => [indicator.id, indicator]));
   const places = new Map(lexicon.indicators.map(({ id }, place) => [id, place]));
-  return {
+  const catalogue: Catalogue = {
     version: lexicon.version,
     zone: (id) => zones.get(id),
     indicator: (id) => indicators.get(id),
     place: (id) => places.get(id) ?? places.size,
   };
+  made.set(lexicon, catalogue);
+  return catalogue;
 }

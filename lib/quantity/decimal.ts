@@ -59,7 +59,7 @@ export function subtract(a: Exact, b: Exact): Exact {
 }
 export const multiply = (a: Exact, b: Exact): Exact =>
   exact(BigInt(a.digits) * BigInt(b.digits), a.exponent + b.exponent);
-export const negate = (d: Exact): Exact => subtract(ZERO, d);
+export const negate = <D extends Exact>(d: D): D => (d.digits === 0 ? d : ({ ...d, digits: -d.digits } as D));
 
 /** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. Exact. */
 export function compare(a: Exact, b: Exact): number {
