@@ -18,6 +18,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'activeTab', 'scripting', 'unlimitedStorage'],
+    // the card's bundle is run on demand (scripting), which needs more than the content script's matches
+    host_permissions: ['*://*.gov.cn/*'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
       extension_pages:
