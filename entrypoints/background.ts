@@ -1,2 +1,23 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { handlersOf } from '#lib/background/handlers.ts';
+import { tabs } from '#lib/background/tabs.ts';
+import { createDataset } from '#lib/data/dataset.ts';
+import { serve } from '#lib/messages/server.ts';
+
+/** Everything is registered in the worker's first turn; the database opens when first asked. */
+export default defineBackground(() => {
+  const dataset = createDataset({ readPackaged });
+  serve(handlersOf(dataset, tabs), browser.runtime.getURL('/'));
+  browser.runtime.onInstalled.addListener(() => {
+    // install the packaged release now, so that the first page need not wait for it
+    void dataset.status();
+  });
+});
+
+/** A file of the release that the build put into `dataset/`. */
+async function readPackaged(path: string): Promise<string> {
+  const response = await fetch(`${browser.runtime.getURL('/')}dataset/${path}`);
+  if (!response.ok) throw new Error(`no packaged file ${path}`);
+  return response.text();
+}

@@ -15,10 +15,12 @@ export interface RefreshProps {
   onUrl: (url: string) => void;
   onRefresh: () => void;
   onCancel: () => void;
+  /** Allow access to the channel's host, then try again. */
+  onAllow: () => void;
 }
 
 /** New data from a channel, when the reader asks for it. As shipped there is no channel, and this says so. */
-export function RefreshSection({ url, refresh, onUrl, onRefresh, onCancel }: RefreshProps) {
+export function RefreshSection({ url, refresh, onUrl, onRefresh, onCancel, onAllow }: RefreshProps) {
   const { t } = useWords();
   const running = refresh.state === 'running';
   return (
@@ -66,7 +68,14 @@ export function RefreshSection({ url, refresh, onUrl, onRefresh, onCancel }: Ref
               })}
         </p>
       )}
-      {refresh.state === 'failed' && <FailureNote failure={refresh.failure} />}
+      {refresh.state === 'failed' && (
+        <FailureNote
+          failure={refresh.failure}
+          {...(refresh.failure.code === 'permission-needed'
+            ? { action: { label: t('options.allow'), run: onAllow } }
+            : {})}
+        />
+      )}
     </section>
   );
 }

@@ -9,19 +9,8 @@ import { Slug } from '#lib/model/zone.ts';
 
 /** The densest statistical yearbook page seen holds about 1,500 figures. Longer pages ask in several requests. */
 export const MAX_FACTS = 2000;
-/** Chrome refuses messages above 64 MB; a whole release is far below. */
-const MAX_IMPORT_CHARS = 30_000_000;
-
 const Nothing = z.undefined();
 const ChannelUrl = z.url({ protocol: /^https?$/ }).max(2000);
-const ImportFiles = z.strictObject({
-  files: z
-    .array(z.strictObject({ path: z.string().min(1).max(300), text: z.string().max(MAX_IMPORT_CHARS) }))
-    .min(1)
-    .max(5000)
-    .refine((files) => files.reduce((sum, file) => sum + file.text.length, 0) <= MAX_IMPORT_CHARS),
-});
-
 /** `page`: content scripts and our own pages. `own`: only popup, options and side panel. */
 export type From = 'page' | 'own';
 export interface Row {
@@ -32,7 +21,14 @@ export interface Row {
 export const requests = {
   // reading a page
   getLexicon: { from: 'page', data: Nothing },
-  getContexts: { from: 'page', data: z.strictObject({ facts: z.array(Fact).max(MAX_FACTS) }) },
+  getContexts: {
+    from: 'page',
+    data: z.strictObject({
+      facts: z.array(Fact).max(MAX_FACTS),
+      /** Zones the page could be about, for facts without one. */
+      candidates: z.array(Slug).max(50).optional(),
+    }),
+  },
   openCard: { from: 'page', data: Nothing },
   pageFound: { from: 'page', data: PageSummary },
   openPanel: { from: 'page', data: Nothing },
@@ -47,9 +43,6 @@ export const requests = {
   cancelRefresh: { from: 'own', data: Nothing },
   rollbackDataset: { from: 'own', data: Nothing },
   resetDataset: { from: 'own', data: Nothing },
-  planImport: { from: 'own', data: ImportFiles },
-  applyImport: { from: 'own', data: ImportFiles },
-  removeOwn: { from: 'own', data: Nothing },
 
   // pages outside the standing hosts
   annotateTab: { from: 'own', data: z.strictObject({ tabId: z.int().min(0) }) },

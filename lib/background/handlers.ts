@@ -1,0 +1,54 @@
+/** What the background answers to each request. Rules live in the stages and in `lib/data`; this joins them. */
+
+import { contextsOf } from '#lib/context/contexts.ts';
+import { zoneOverview } from '#lib/context/overview.ts';
+import { catalogueOf } from '#lib/context/reader.ts';
+import type { Dataset } from '#lib/data/dataset.ts';
+import { announce } from '#lib/messages/client.ts';
+import type { Handlers } from '#lib/messages/server.ts';
+import { FailureError } from '#lib/model/failure.ts';
+import type { ZoneOverview } from '#lib/model/overview.ts';
+import { refreshing } from './refreshing.ts';
+import { searching } from './searching.ts';
+import type { Tabs } from './tabs.ts';
+
+export function handlersOf(dataset: Dataset, tabs: Tabs): Handlers {
+  const search = searching(dataset);
+  const refresh = refreshing(dataset);
+  const changed = async () => {
+    const status = await dataset.status();
+    announce('datasetChanged', { version: status.current.version });
+    return status;
+  };
+  return {
+    getLexicon: async () => (await dataset.reader()).lexicon(),
+    getContexts: async ({ facts, candidates }) => contextsOf(facts, await dataset.reader(), candidates),
+    openCard: (_, sender) => tabs.runCard(sender),
+    pageFound: (summary, sender) => tabs.pageFound(sender, summary),
+    openPanel: (_, sender) => tabs.openPanel(sender),
+
+    lookup: ({ query }) => search(query),
+    getZone: ({ id }) => overviewOf(dataset, id),
+
+    datasetStatus: () => dataset.status(),
+    refreshDataset: async ({ url }) => {
+      const result = await refresh.run(url);
+      if (result.outcome === 'updated') await changed();
+      return result;
+    },
+    cancelRefresh: () => refresh.cancel(),
+    rollbackDataset: () => dataset.rollback().then(changed),
+    resetDataset: () => dataset.reset().then(changed),
+
+    annotateTab: ({ tabId }) => tabs.annotate(tabId),
+  };
+}
+
+/** A zone that the catalogue knows has a page, even where no shard holds numbers of it. */
+async function overviewOf(dataset: Dataset, id: string): Promise<ZoneOverview> {
+  const reader = await dataset.reader();
+  const catalogue = catalogueOf(await reader.lexicon());
+  if (!catalogue.zone(id)) throw new FailureError('zone-unknown');
+  const shard = (await reader.zones([id])).get(id);
+  return zoneOverview(shard ?? { format: 1, zone: id, observations: [], sources: [], breaks: [] }, catalogue);
+}

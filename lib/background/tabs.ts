@@ -1,0 +1,69 @@
+/** What the background does to tabs: the card's bundle, marks on request, the badge, the panel. */
+import { browser } from 'wxt/browser';
+import { announce } from '#lib/messages/client.ts';
+import type { Sender } from '#lib/messages/server.ts';
+import { FailureError } from '#lib/model/failure.ts';
+import type { PageSummary } from '#lib/model/page.ts';
+
+export interface Tabs {
+  /** Runs the card's bundle in the sender's frame. */
+  runCard(sender: Sender): Promise<undefined>;
+  /** Runs the content script in a tab that the reader opened to us (activeTab). */
+  annotate(tabId: number): Promise<undefined>;
+  pageFound(sender: Sender, summary: PageSummary): Promise<undefined>;
+  openPanel(sender: Sender): Promise<undefined>;
+}
+
+const CARD = '/card.js';
+const FIGURES = { js: '/content-scripts/figures.js', css: '/content-scripts/figures.css' } as const;
+/** The accent of `components/theme.css`; white on it has a contrast of 8.1. */
+const BADGE = '#1c4f91';
+
+export const tabs: Tabs = {
+  async runCard({ tab, frameId = 0 }) {
+    if (tab?.id === undefined) throw new FailureError('page-unreachable');
+    await inject({ tabId: tab.id, frameIds: [frameId] }, CARD);
+    return undefined;
+  },
+
+  async annotate(tabId) {
+    const target = { tabId, allFrames: true };
+    await browser.scripting.insertCSS({ target, files: [FIGURES.css] }).catch(unreachable);
+    await inject(target, FIGURES.js);
+    return undefined;
+  },
+
+  async pageFound({ tab, frameId }, summary) {
+    if (tab?.id === undefined || frameId !== 0) return undefined;
+    await showCount(tab.id, summary.figures);
+    announce('pageChanged', { tabId: tab.id, summary });
+    return undefined;
+  },
+
+  async openPanel({ tab }) {
+    if (tab?.id === undefined) throw new FailureError('page-unreachable');
+    await browser.sidePanel.open({ tabId: tab.id }).catch(unreachable);
+    return undefined;
+  },
+};
+
+async function inject(
+  target: { tabId: number; frameIds: number[] } | { tabId: number; allFrames: boolean },
+  file: typeof CARD | typeof FIGURES.js,
+): Promise<void> {
+  await browser.scripting.executeScript({ target, files: [file] }).catch(unreachable);
+}
+
+function unreachable(): never {
+  throw new FailureError('page-unreachable');
+}
+
+async function showCount(tabId: number, count: number): Promise<void> {
+  const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
+  // the tab may be gone by now
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE }),
+    browser.action.setBadgeTextColor({ tabId, color: '#fff' }),
+  ]);
+}
