@@ -174,7 +174,8 @@ function whyNone(goal: Reading, results: readonly Reading[], known: Known): Reas
   );
   if (partYear) return reasonOf('part-year', { period: goal.period, other: partYear.period });
   const otherPart = same.find((r) => r.scope === goal.scope);
-  if (otherPart) return reasonOf('part-differs', { period: goal.period, part: otherPart.part });
+  if (otherPart)
+    return reasonOf('part-differs', { period: goal.period, wanted: goal.part, part: otherPart.part });
   const otherScope = same.find((r) => r.part === goal.part);
   if (otherScope)
     return reasonOf('scope-differs', {

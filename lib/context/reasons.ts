@@ -76,7 +76,8 @@ export interface ReasonParams {
 
   // what is not compared
   'scope-differs': { period: string; scope: string; value: number; unit: string };
-  'part-differs': { period: string; part: string };
+  /** `wanted`, `part`: what the figure and the record each cover; '' is the whole. */
+  'part-differs': { period: string; wanted: string; part: string };
   'part-year': Between;
   'break-between': { from: string; reason: string; reasonEn: string };
   currency: { unit: string; other: string };

@@ -6,8 +6,15 @@ import type { Sentences } from './sentences.ts';
 
 const amount = (value: number, unit: string): string => amountText(value, unit, 'en');
 const period = (text: string): string => periodName(text, 'en');
-const change = (value: number, digits = 1): string =>
-  value === 0 ? 'no change' : `${value > 0 ? 'up' : 'down'} ${rate(Math.abs(value), digits)}`;
+const change = (value: number): string =>
+  value === 0 ? 'no change' : `${value > 0 ? 'up' : 'down'} ${rate(Math.abs(value))}`;
+/** A bound is cut, never rounded past what is known. */
+const bounded = (value: number, comparator: string): string => {
+  if (comparator !== '<' && comparator !== '>') return change(value);
+  const more = (comparator === '>') === value > 0;
+  return `${value > 0 ? 'up' : 'down'} ${more ? 'over' : 'under'} ${rate(Math.trunc(Math.abs(value) * 10) / 10)}`;
+};
+const covered = (part: string): string => (part ? `“${part}” only` : 'the whole');
 const because = (reason: string): string => (reason ? ` (${reason})` : '');
 const WORDS: Readonly<Record<string, string>> = {
   正增长: 'positive growth',
@@ -18,17 +25,18 @@ const WORDS: Readonly<Record<string, string>> = {
 /** growth target 8%, actual 9.7%, 1.7 percentage points above */
 function held(p: HeldParams): string {
   const isGrowth = p.measure === 'growth';
-  const goal = p.words
-    ? (WORDS[p.words] ?? p.words)
-    : `${comparatorWord(p.comparator, 'en')}${amount(p.target, p.unit)}`;
+  const goal =
+    p.words === undefined
+      ? `${comparatorWord(p.comparator, 'en')}${amount(p.target, p.unit)}`
+      : (WORDS[p.words] ?? p.words);
   const said = p.status === 'preliminary' ? 'estimate' : 'actual';
-  const how = { stated: said, computed: 'from the two levels', summed: 'sum of the years' }[p.how];
-  const outcome = p.words && isGrowth ? change(p.outcome) : amount(p.outcome, p.unit);
-  const parts = [
-    `${isGrowth ? 'growth target' : 'target'} ${goal}`,
-    `${how} ${comparatorWord(p.outcomeComparator, 'en')}${outcome}`,
-  ];
-  if (p.margin !== 0 && !p.words) parts.push(difference(p));
+  const how = { stated: said, computed: 'from the two published levels', summed: 'sum of the years' }[p.how];
+  const moved = isGrowth && (p.words !== undefined || p.how === 'computed');
+  const outcome = moved
+    ? bounded(p.outcome, p.outcomeComparator)
+    : `${comparatorWord(p.outcomeComparator, 'en')}${amount(p.outcome, p.unit)}`;
+  const parts = [`${isGrowth ? 'growth target' : 'target'} ${goal}`, `${how} ${outcome}`];
+  if (p.margin !== 0 && p.words === undefined) parts.push(difference(p));
   return parts.join(', ');
 }
 
@@ -86,7 +94,7 @@ export const en: Sentences = {
 
   'scope-differs': (p) =>
     `${period(p.period)}: ${amount(p.value, p.unit)} for the ${scopeWord(p.scope, 'en')}, another scope, not compared`,
-  'part-differs': (p) => `Only a part is recorded${because(p.part)}; not compared with the whole`,
+  'part-differs': (p) => `This is ${covered(p.wanted)}, the record is ${covered(p.part)}; not compared`,
   'part-year': (p) =>
     `Recorded for ${period(p.other)}, another stretch than ${period(p.period)}; not compared`,
   'break-between': (p) =>

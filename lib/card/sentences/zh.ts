@@ -6,23 +6,29 @@ import type { Sentences } from './sentences.ts';
 
 const amount = (value: number, unit: string): string => amountText(value, unit, 'zh');
 const period = (text: string): string => periodName(text, 'zh');
-const change = (value: number, digits = 1): string =>
-  value === 0 ? '持平' : `${value > 0 ? '增长' : '下降'} ${rate(Math.abs(value), digits)}`;
+const change = (value: number): string =>
+  value === 0 ? '持平' : `${value > 0 ? '增长' : '下降'} ${rate(Math.abs(value))}`;
+/** 下降超 2.8%: a bound is cut, never rounded past what is known. */
+const bounded = (value: number, comparator: string): string => {
+  if (comparator !== '<' && comparator !== '>') return change(value);
+  const more = (comparator === '>') === value > 0;
+  return `${value > 0 ? '增长' : '下降'}${more ? '超' : '不足'} ${rate(Math.trunc(Math.abs(value) * 10) / 10)}`;
+};
+const covered = (part: string): string => (part ? `“${part}”` : '全部');
 const because = (reason: string): string => (reason ? `（${reason}）` : '');
 
 /** 增速目标 8%，实际 9.7%，高 1.7个百分点 */
 function held(p: HeldParams): string {
   const isGrowth = p.measure === 'growth';
-  const word = comparatorWord(p.comparator, 'zh');
-  const goal = p.words ?? `${word}${amount(p.target, p.unit)}`;
-  const reached = isGrowth ? change(p.outcome) : amount(p.outcome, p.unit);
+  const goal = p.words ?? `${comparatorWord(p.comparator, 'zh')}${amount(p.target, p.unit)}`;
   const said = p.status === 'preliminary' ? '预计' : '实际';
-  const outcomeWord = comparatorWord(p.outcomeComparator, 'zh');
-  const how = { stated: said, computed: '按两年数值推算', summed: '各年合计' }[p.how];
-  const outcome =
-    p.words || !isGrowth ? `${outcomeWord}${reached}` : `${outcomeWord}${amount(p.outcome, '%')}`;
+  const how = { stated: said, computed: '按两年公布数推算', summed: '各年合计' }[p.how];
+  const moved = isGrowth && (p.words !== undefined || p.how === 'computed');
+  const outcome = moved
+    ? bounded(p.outcome, p.outcomeComparator)
+    : `${comparatorWord(p.outcomeComparator, 'zh')}${amount(p.outcome, p.unit)}`;
   const parts = [`${isGrowth ? '增速目标' : '目标'} ${goal}`, `${how} ${outcome}`];
-  if (p.margin !== 0 && !p.words) parts.push(difference(p));
+  if (p.margin !== 0 && p.words === undefined) parts.push(difference(p));
   return parts.join('，');
 }
 
@@ -75,7 +81,7 @@ export const zh: Sentences = {
 
   'scope-differs': (p) =>
     `${period(p.period)}另有“${scopeWord(p.scope, 'zh')}”口径 ${amount(p.value, p.unit)}，口径不同，不合并比较`,
-  'part-differs': (p) => `记录只覆盖其中一部分${because(p.part)}，不能与整体比较`,
+  'part-differs': (p) => `这里指${covered(p.wanted)}，记录的是${covered(p.part)}，范围不同，不比较`,
   'part-year': (p) => `记录为${period(p.other)}，与${period(p.period)}所指时段不同，不直接比较`,
   'break-between': (p) => `${period(p.from)}起口径有变，与以前不可比${because(p.reason)}`,
   currency: (p) => `币种不同（${amountUnit(p.unit)}与${amountUnit(p.other)}），不换算比较`,
