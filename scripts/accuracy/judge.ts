@@ -73,7 +73,10 @@ const isRight: Record<Field, (fact: Fact, label: Label, golden: GoldenPage) => b
     [label.value, ...(label.alt.value ?? [])].some((value) => near(fact.value, value)) &&
     among(fact.unit, label.unit, label.alt.unit),
   indicator: sameIndicator,
-  measure: (fact, label) => among(fact.measure, label.measure, label.alt.measure),
+  measure: (fact, label) =>
+    among(fact.measure, label.measure, label.alt.measure) ||
+    // 城镇新增就业, 新增学位: where the indicator itself is what is new, its level is that.
+    (label.measure === 'new' && fact.measure === 'level' && isNew(fact)),
   period: (fact, label) =>
     label.period === null ||
     [label.period, ...(label.alt.period ?? [])].some((period) => samePeriod(fact, period)),
@@ -100,6 +103,9 @@ function sameIndicator(fact: Fact, label: Label): boolean {
   const words = pairs(fact.indicator);
   return accepted.some((name) => !isId(name) && pairs(name).some((word) => words.includes(word)));
 }
+
+const isNew = (fact: Fact): boolean =>
+  fact.indicatorId !== undefined && /^(?:当年)?新|新增/.test(fact.indicator);
 
 const isId = (name: string): boolean => /^[a-z0-9-]+$/.test(name);
 const pairs = (text: string): string[] => {

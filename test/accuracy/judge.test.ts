@@ -89,6 +89,13 @@ describe('one label and the fact in its place', () => {
     ['an unknown one in other words', unknown, strange(), []],
     ['an unknown one that shares no word', unknown, strange({ indicator: '就业' }), ['indicator']],
     ['what the label also accepts', { ...known, alt: { measure: ['new'] } }, fact({ measure: 'new' }), []],
+    [
+      'the level of an indicator that is itself new',
+      { ...known, measure: 'new' },
+      fact({ measure: 'level', indicator: '新增高新技术企业' }),
+      [],
+    ],
+    ['the level for what is new', { ...known, measure: 'new' }, fact({ measure: 'level' }), ['measure']],
     ['the same year in months', known, fact({ period: '2020-01/2020-12' }), []],
     ['money of a month for money of half a year', known, fact({ period: '2020-12' }), ['period']],
     ['a count of a month for that of half a year', unknown, strange(), []],
