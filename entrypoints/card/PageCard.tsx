@@ -2,7 +2,7 @@ import { type CardActions, FigureCard } from '#components/FigureCard.tsx';
 import { WordsContext } from '#components/words.ts';
 import { cardOf } from '#lib/card/card.ts';
 import type { CardRequest } from '#lib/page/card-port.ts';
-import { copyCitation, report } from './actions.ts';
+import { copyCitation } from './actions.ts';
 import { locale, t } from './words.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ export function PageCard({ request, pinned, onPin, onClose }: Props) {
     pin: onPin,
     close: onClose,
     siteOff: request.onSiteOff,
-    report: (kind) => void report(kind, request),
+    report: request.onReport,
     chooseZone: request.onZone,
   };
   return (

@@ -1,7 +1,6 @@
 import type { CitationFormat } from '#components/FigureCard.tsx';
 import { citationOf } from '#lib/card/citation.ts';
 import type { CardRequest } from '#lib/page/card-port.ts';
-import { addReport, type Report } from '#lib/settings.ts';
 
 /** Puts the figure with its source, address, date and data version on the clipboard; false where that is refused. */
 export async function copyCitation(
@@ -22,17 +21,4 @@ export async function copyCitation(
   } catch {
     return false;
   }
-}
-
-/** Keeps what the reader says of a figure on this machine. */
-export function report(kind: Report['kind'], { fact, context, quote }: CardRequest): Promise<void> {
-  const reading = [fact.indicator, fact.measure, fact.period ?? '', fact.status].join(' · ');
-  return addReport({
-    kind,
-    at: new Date().toISOString(),
-    url: location.href,
-    quote,
-    reading,
-    dataset: context.dataset,
-  });
 }

@@ -1,13 +1,10 @@
 /** Always loaded on the pages of gov.cn hosts, and on others where the reader asks: wires the stages to the page. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { markOf } from '#lib/card/mark.ts';
-import { extract } from '#lib/facts/extract.ts';
-import { resolveZone } from '#lib/facts/zone.ts';
-import { compileVocabulary } from '#lib/mentions/vocabulary.ts';
 import { ask } from '#lib/messages/client.ts';
 import { servePage } from '#lib/messages/page.ts';
 import { PageSession } from '#lib/page/session.ts';
-import { disabledHosts, isHostOn, setHostOn } from '#lib/settings.ts';
+import { addReport, disabledHosts, isHostOn, setHostOn } from '#lib/settings.ts';
 import './marks.css';
 
 export default defineContentScript({
@@ -19,24 +16,18 @@ export default defineContentScript({
     if (!document.body || !(document instanceof HTMLDocument)) return;
     const host = location.hostname;
     const session = new PageSession(document, {
-      lexicon: () => ask('getLexicon'),
-      compile(lexicon) {
-        const vocabulary = compileVocabulary(lexicon);
-        return {
-          zoneOf: (page, about) => resolveZone(about, page, vocabulary),
-          *facts(page, about) {
-            return extract(page, vocabulary, about);
-          },
-        };
+      async extractor() {
+        const [lexicon] = await Promise.all([ask('getLexicon'), load('extractor')]);
+        return given(globalThis.zonelensExtractor)(lexicon);
       },
-      contexts: (facts) => ask('getContexts', { facts }),
+      contexts: (facts, candidates) => ask('getContexts', { facts, candidates }),
       mark: markOf,
       async loadCard() {
-        if (!globalThis.zonelensCard) await ask('openCard');
-        if (!globalThis.zonelensCard) throw new Error('the card has not loaded');
-        return globalThis.zonelensCard;
+        await load('card');
+        return given(globalThis.zonelensCard);
       },
       found: (summary) => void ask('pageFound', summary).catch(() => undefined),
+      report: (report) => void addReport(report),
       siteOff: () => void setHostOn(host, false),
     });
     ctx.onInvalidated(() => session.stop());
@@ -64,3 +55,14 @@ export default defineContentScript({
     if (await isHostOn(host)) await session.start();
   },
 });
+
+/** Has the background run a bundle in this frame, unless it has before. */
+async function load(bundle: 'extractor' | 'card'): Promise<void> {
+  const there = bundle === 'card' ? globalThis.zonelensCard : globalThis.zonelensExtractor;
+  if (!there) await ask('loadBundle', { bundle });
+}
+
+function given<T>(port: T | undefined): T {
+  if (port === undefined) throw new Error('a bundle has run and not shown itself');
+  return port;
+}

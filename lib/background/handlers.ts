@@ -23,7 +23,7 @@ export function handlersOf(dataset: Dataset, tabs: Tabs): Handlers {
   return {
     getLexicon: async () => (await dataset.reader()).lexicon(),
     getContexts: async ({ facts, candidates }) => contextsOf(facts, await dataset.reader(), candidates),
-    openCard: (_, sender) => tabs.runCard(sender),
+    loadBundle: ({ bundle }, sender) => tabs.runBundle(sender, bundle),
     pageFound: (summary, sender) => tabs.pageFound(sender, summary),
     openPanel: (_, sender) => tabs.openPanel(sender),
 

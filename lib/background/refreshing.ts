@@ -6,7 +6,10 @@ import type { RefreshProgress, RefreshResult } from '#lib/model/status.ts';
 const STEP_MS = 100;
 
 /** One refresh at a time, told to every open page, cancelled from any of them. */
-export function refreshing(dataset: Dataset): { run(url: string): Promise<RefreshResult>; cancel(): undefined } {
+export function refreshing(dataset: Dataset): {
+  run(url: string): Promise<RefreshResult>;
+  cancel(): undefined;
+} {
   let abort: AbortController | undefined;
   return {
     async run(url) {

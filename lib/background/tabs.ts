@@ -6,23 +6,23 @@ import { FailureError } from '#lib/model/failure.ts';
 import type { PageSummary } from '#lib/model/page.ts';
 
 export interface Tabs {
-  /** Runs the card's bundle in the sender's frame. */
-  runCard(sender: Sender): Promise<undefined>;
+  /** Runs a bundle that is needed on some pages only in the sender's frame. */
+  runBundle(sender: Sender, bundle: keyof typeof BUNDLES): Promise<undefined>;
   /** Runs the content script in a tab that the reader opened to us (activeTab). */
   annotate(tabId: number): Promise<undefined>;
   pageFound(sender: Sender, summary: PageSummary): Promise<undefined>;
   openPanel(sender: Sender): Promise<undefined>;
 }
 
-const CARD = '/card.js';
+const BUNDLES = { extractor: '/extractor.js', card: '/card.js' } as const;
 const FIGURES = { js: '/content-scripts/figures.js', css: '/content-scripts/figures.css' } as const;
 /** The accent of `components/theme.css`; white on it has a contrast of 8.1. */
 const BADGE = '#1c4f91';
 
 export const tabs: Tabs = {
-  async runCard({ tab, frameId = 0 }) {
+  async runBundle({ tab, frameId = 0 }, bundle) {
     if (tab?.id === undefined) throw new FailureError('page-unreachable');
-    await inject({ tabId: tab.id, frameIds: [frameId] }, CARD);
+    await inject({ tabId: tab.id, frameIds: [frameId] }, BUNDLES[bundle]);
     return undefined;
   },
 
@@ -49,7 +49,7 @@ export const tabs: Tabs = {
 
 async function inject(
   target: { tabId: number; frameIds: number[] } | { tabId: number; allFrames: boolean },
-  file: typeof CARD | typeof FIGURES.js,
+  file: (typeof BUNDLES)[keyof typeof BUNDLES] | typeof FIGURES.js,
 ): Promise<void> {
   await browser.scripting.executeScript({ target, files: [file] }).catch(unreachable);
 }

@@ -35,6 +35,19 @@ export function extract(
   about: PageAbout,
   options: ExtractOptions = {},
 ): Fact[] {
+  const steps = extracting(page, vocabulary, about, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same with a pause after each block, for pages that must stay responsive while they are read. */
+export function* extracting(
+  page: PageText,
+  vocabulary: Vocabulary,
+  about: PageAbout,
+  options: ExtractOptions = {},
+): Generator<undefined, Fact[]> {
   const facts: Fact[] = [];
   const zone = zoneOf(vocabulary, resolveZone(about, page, vocabulary).zone);
   const memory = openMemory(about, page, zone);
@@ -64,6 +77,7 @@ export function extract(
       }
       from = to;
     }
+    yield;
   }
   return facts;
 }

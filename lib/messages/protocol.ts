@@ -12,8 +12,8 @@ export interface Answers {
   getLexicon: Lexicon;
   /** One context a fact, in the order asked. */
   getContexts: Context[];
-  /** The card's bundle has run in the sender's frame. */
-  openCard: undefined;
+  /** The bundle has run in the sender's frame. */
+  loadBundle: undefined;
   pageFound: undefined;
   openPanel: undefined;
 

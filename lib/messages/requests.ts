@@ -29,7 +29,7 @@ export const requests = {
       candidates: z.array(Slug).max(50).optional(),
     }),
   },
-  openCard: { from: 'page', data: Nothing },
+  loadBundle: { from: 'page', data: z.strictObject({ bundle: z.enum(['extractor', 'card']) }) },
   pageFound: { from: 'page', data: PageSummary },
   openPanel: { from: 'page', data: Nothing },
 

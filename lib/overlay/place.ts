@@ -1,12 +1,13 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, inline, offset, type Placement, shift } from '@floating-ui/dom';
 
 /** Below this width a card beside the figure would cover it: it becomes a sheet at the bottom. */
 const NARROW_PX = 520;
 /** Room between figure and card: small, so that the pointer gets across within the grace. */
 const GAP_PX = 8;
 const EDGE_PX = 8;
-/** Less than this is no card: then it may overlap the figure rather than shrink further. */
-const LEAST_HEIGHT_PX = 180;
+const TALLEST_PX = 620;
+/** Enough for the figure, its verdict and the start of the chart; with less the card stands at the side. */
+const ENOUGH_PX = 300;
 
 /**
  * Keeps `surface` beside the figure while the page scrolls and changes its size. Returns a function that stops.
@@ -37,25 +38,31 @@ export function keepBeside(
       surface.style.maxBlockSize = '';
       return;
     }
+    const { placement, height } = roomBeside(area);
+    surface.style.maxBlockSize = `${height}px`;
     void computePosition(reference, surface, {
       strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        inline(),
-        offset(GAP_PX),
-        flip({ padding: EDGE_PX, fallbackPlacements: ['top-start', 'right', 'left'] }),
-        shift({ padding: EDGE_PX }),
-        size({
-          padding: EDGE_PX,
-          apply({ availableHeight, elements }) {
-            elements.floating.style.maxBlockSize = `${Math.max(LEAST_HEIGHT_PX, Math.min(620, availableHeight))}px`;
-          },
-        }),
-      ],
+      placement,
+      middleware: [inline(), offset(GAP_PX), shift({ padding: EDGE_PX })],
     }).then(({ x, y }) => {
       surface.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     });
   });
+}
+
+/** Below the figure where a card fits, so that what was just read stays in sight; else where there is most room. */
+function roomBeside(area: DOMRect): { placement: Placement; height: number } {
+  const below = innerHeight - area.bottom - GAP_PX - EDGE_PX;
+  const above = area.top - GAP_PX - EDGE_PX;
+  if (Math.max(below, above) < ENOUGH_PX) {
+    const placement = area.right < innerWidth / 2 ? 'right' : 'left';
+    return { placement, height: Math.min(TALLEST_PX, innerHeight - 2 * EDGE_PX) };
+  }
+  const down = below >= ENOUGH_PX || below >= above;
+  return {
+    placement: down ? 'bottom-start' : 'top-start',
+    height: Math.min(TALLEST_PX, down ? below : above),
+  };
 }
 
 function union(boxes: DOMRect[]): DOMRect {

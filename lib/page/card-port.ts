@@ -1,5 +1,6 @@
 import type { Context } from '#lib/model/context.ts';
 import type { Fact } from '#lib/model/fact.ts';
+import type { Report } from '#lib/settings.ts';
 
 /**
  * What the always-loaded script and the card's bundle say to each other. Both run in the extension's isolated world
@@ -19,6 +20,8 @@ export interface CardRequest {
   focus: boolean;
   /** The reader chose the zone that an ambiguous page is about. */
   onZone(zone: string): void;
+  /** The reader says that this is no figure, or is read wrongly. */
+  onReport(kind: Report['kind']): void;
   /** No marks on this site from now on. */
   onSiteOff(): void;
   /** The reader pins the card, or lets it go. */

@@ -135,7 +135,10 @@ export class PageReader {
     });
     for (let i = 0; i < placed.length; i += FACTS_A_QUESTION) {
       const part = placed.slice(i, i + FACTS_A_QUESTION);
-      const contexts = await this.#stages.contexts(part.map(({ fact }) => fact));
+      const contexts = await this.#stages.contexts(
+        part.map(({ fact }) => fact),
+        this.#zone.candidates,
+      );
       signal.throwIfAborted();
       for (const [k, { fact, range }] of part.entries()) {
         const context = contexts[k];
@@ -158,7 +161,7 @@ export class PageReader {
   }
 
   #getExtractor(): Promise<Extractor> {
-    this.#extractor ??= this.#stages.lexicon().then((lexicon) => this.#stages.compile(lexicon));
+    this.#extractor ??= this.#stages.extractor();
     // A worker that could not start this time may the next.
     this.#extractor.catch(() => {
       this.#extractor = null;

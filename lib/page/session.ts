@@ -3,6 +3,7 @@
  * pointer, keyboard and panel all move the same one thing, the open card.
  */
 import type { PageFigures, PageSummary } from '#lib/model/page.ts';
+import type { Report } from '#lib/settings.ts';
 import type { CardPort } from './card-port.ts';
 import type { Finding } from './finding.ts';
 import { HoverIntent } from './intent.ts';
@@ -10,7 +11,7 @@ import { boxesOf, Marks } from './marks.ts';
 import { followPointer } from './pointer.ts';
 import { PageReader } from './reader.ts';
 import type { Stages } from './stages.ts';
-import { quoteOf, summaryOf } from './summary.ts';
+import { quoteOf, reportOf, summaryOf } from './summary.ts';
 import { topLayerAround } from './top-layer.ts';
 
 /** How long a figure that the reader was sent to stays tinted. */
@@ -21,6 +22,8 @@ export interface SessionPorts extends Stages {
   loadCard(): Promise<CardPort>;
   /** Something to count has changed: for the badge and the popup. */
   found(summary: PageSummary): void;
+  /** Something was read wrongly, says the reader. */
+  report(report: Report): void;
   /** The reader wants no marks on this site any more. */
   siteOff(): void;
 }
@@ -193,6 +196,7 @@ export class PageSession {
       pinned,
       focus,
       onZone: (zone) => void this.chooseZone(zone),
+      onReport: (kind) => this.#ports.report(reportOf(kind, finding, this.#document.location.href)),
       onSiteOff: () => this.#ports.siteOff(),
       onPin: (on) => (on ? this.#intent.pin(finding) : this.#intent.unpin()),
       onPointer: (inside) => this.#intent.onCard(inside),

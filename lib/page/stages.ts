@@ -17,11 +17,16 @@ export interface Extractor {
   facts(page: PageText, about: PageAbout): Generator<undefined, Fact[]>;
 }
 
+declare global {
+  /** Compiles a lexicon. Set by the extractor's bundle when it has run, in the isolated world that the page cannot see. */
+  var zonelensExtractor: ((lexicon: Lexicon) => Extractor) | undefined;
+}
+
 /** What the page asks of the stages before it and of the background; passed in, so that tests can stand in for both. */
 export interface Stages {
-  lexicon(): Promise<Lexicon>;
-  compile(lexicon: Lexicon): Extractor;
-  /** One context a fact, in the order asked. */
-  contexts(facts: Fact[]): Promise<Context[]>;
+  /** Asked for when a page turns out to be worth reading, and once only. */
+  extractor(): Promise<Extractor>;
+  /** One context a fact, in the order asked; `candidates`: zones the page could be about. */
+  contexts(facts: Fact[], candidates: string[]): Promise<Context[]>;
   mark(context: Context, fact: Fact): MarkKind | null;
 }

@@ -1,4 +1,5 @@
 import type { PageFigure, PageSummary } from '#lib/model/page.ts';
+import type { Report } from '#lib/settings.ts';
 import type { Finding } from './finding.ts';
 import type { ZoneGuess } from './stages.ts';
 
@@ -26,5 +27,18 @@ export function quoteOf({ passage, fact }: Finding): PageFigure['quote'] {
     prefix: text.slice(Math.max(0, fact.start - AROUND), fact.start),
     exact: text.slice(fact.start, fact.end),
     suffix: text.slice(fact.end, fact.end + AROUND),
+  };
+}
+
+/** What the reader says of a figure, with what was read there. */
+export function reportOf(kind: Report['kind'], finding: Finding, url: string): Report {
+  const { fact, context } = finding;
+  return {
+    kind,
+    at: new Date().toISOString(),
+    url,
+    quote: quoteOf(finding),
+    reading: [fact.indicator, fact.measure, fact.period ?? '', fact.status].join(' · '),
+    dataset: context.dataset,
   };
 }

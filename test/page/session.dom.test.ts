@@ -21,6 +21,7 @@ const start = async (html: string): Promise<void> => {
   let overlay: Overlay | undefined;
   session = new PageSession(document, {
     ...standIns(),
+    report: vi.fn(),
     loadCard: async () => {
       overlay ??= new Overlay(document, '', (surface, request, pinned) => {
         drawn = { request, pinned };

@@ -1,6 +1,5 @@
 import type { Context } from '#lib/model/context.ts';
 import type { Fact } from '#lib/model/fact.ts';
-import type { Lexicon } from '#lib/model/lexicon.ts';
 import type { MarkKind } from '#lib/model/mark.ts';
 import type { PageAbout, PageText } from '#lib/model/text.ts';
 import type { Stages } from '#lib/page/stages.ts';
@@ -20,8 +19,7 @@ export function standIns(zone: string | null = 'zhuhai-htz'): StandIns {
     read,
     abouts,
     asked: 0,
-    lexicon: async () => ({}) as Lexicon,
-    compile: () => ({
+    extractor: async () => ({
       zoneOf: () => ({ zone, candidates: [] }),
       *facts(page, about) {
         read.push(page.text);
