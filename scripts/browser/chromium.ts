@@ -2,17 +2,17 @@
  * A real Chromium with the built extension, in a fresh profile. The extension is loaded over the debugging pipe:
  * Chrome no longer reads `--load-extension` (since 137), and the answer names the extension's id.
  */
-import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumLaunch } from './launch.ts';
+import { type Language, localizedBuild } from './localized.ts';
 
 export interface ChromiumOptions {
   /** Port of the page server, to which every host name leads. */
   port: number;
   extension?: string;
   headless?: boolean;
-  /** Language of the interface, as the browser is set to. */
-  locale?: 'zh-CN' | 'en-US';
+  /** Language of the extension; without it, the browser's own. */
+  language?: Language;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
 }
@@ -28,17 +28,15 @@ export class Chromium {
 
   static async launch(options: ChromiumOptions): Promise<Chromium> {
     const { executablePath, args } = chromiumLaunch();
-    const { locale = 'zh-CN', colorScheme = 'light', viewport = { width: 1280, height: 900 } } = options;
+    const { colorScheme = 'light', viewport = { width: 1280, height: 900 } } = options;
+    const build = localizedBuild(options.extension ?? '.output/chrome-mv3', options.language ?? 'en');
     const context = await chromium.launchPersistentContext('', {
       executablePath,
       headless: options.headless ?? true,
       colorScheme,
       viewport,
-      // The interface language of an extension is the browser's own: on Linux it comes from the environment.
-      env: { ...process.env, LANGUAGE: locale.replace('-', '_'), LANG: `${locale.replace('-', '_')}.UTF-8` },
       args: [
         ...args,
-        `--lang=${locale}`,
         '--enable-unsafe-extension-debugging',
         `--host-resolver-rules=MAP * 127.0.0.1:${options.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
       ],
@@ -53,8 +51,9 @@ export class Chromium {
       parameters: { path: string },
     ) => Promise<{ id: string }>;
     const { id } = await load('Extensions.loadUnpacked', {
-      path: resolve(options.extension ?? '.output/chrome-mv3'),
+      path: build.path,
     });
+    context.once('close', build.remove);
     return new Chromium(context, id);
   }
 
@@ -71,13 +70,14 @@ export class Chromium {
     return this.open(`chrome-extension://${this.extensionId}/${name}${tab}`);
   }
 
-  /** The browser's number for a page's tab, as extension messages name it. */
+  /** The browser's number for a page's tab, as extension messages name it. Brings the page to the front. */
   async tabId(page: Page): Promise<number> {
+    await page.bringToFront();
     const worker = await this.worker();
     const id = await worker.evaluate(
-      `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(page.url())})?.id)`,
+      'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab?.id)',
     );
-    if (typeof id !== 'number') throw new Error(`no tab stands at ${page.url()}`);
+    if (typeof id !== 'number') throw new Error(`no tab in front for ${page.url()}`);
     return id;
   }
 

@@ -4,9 +4,9 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { findBrowser } from '../setup/browsers.mjs';
 import { announcedPort, makeProfile } from './firefox-profile.ts';
+import { type Language, localizedBuild } from './localized.ts';
 import { Marionette } from './marionette.ts';
 
 export interface FirefoxOptions {
@@ -14,6 +14,8 @@ export interface FirefoxOptions {
   port: number;
   hosts: readonly string[];
   extension?: string;
+  /** Language of the extension; without it, the browser's own. */
+  language?: Language;
 }
 
 export class Firefox {
@@ -30,7 +32,12 @@ export class Firefox {
     this.origin = origin;
   }
 
-  static async launch({ port, hosts, extension = '.output/firefox-mv3' }: FirefoxOptions): Promise<Firefox> {
+  static async launch({
+    port,
+    hosts,
+    extension = '.output/firefox-mv3',
+    language = 'en',
+  }: FirefoxOptions): Promise<Firefox> {
     const executable = findBrowser('firefox');
     if (!executable) throw new Error('no Firefox found: `npm test` says how to get one');
     const profile = makeProfile(port, hosts);
@@ -46,8 +53,10 @@ export class Firefox {
     await marionette.send('WebDriver:NewSession', {
       capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
     });
+    const build = localizedBuild(extension, language);
+    process.once('exit', build.remove);
     const id = (await marionette.send('Addon:Install', {
-      path: resolve(extension),
+      path: build.path,
       temporary: true,
     })) as string;
     await marionette.send('Marionette:SetContext', { value: 'chrome' });

@@ -59,4 +59,4 @@ export class PageServer {
 
 /** The name in a TLS greeting stands there in plain ASCII. */
 const helloName = (packet: Buffer | undefined): string =>
-  /[a-z0-9-]+(?:\.[a-z0-9-]+)+/.exec(packet?.toString('latin1') ?? '')?.[0] ?? 'unknown';
+  /(?:[a-z0-9-]+\.)+[a-z]{2,}/.exec(packet?.toString('latin1') ?? '')?.[0] ?? 'unknown';

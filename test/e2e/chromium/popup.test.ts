@@ -9,7 +9,7 @@ it('says what was found on the page', async () => {
   const popup = await stage.browser.openOwn('popup.html', page);
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.getByText('珠海高新区').first().waitFor();
-  const figures = Number((await popup.locator('.headline b').innerText()).replaceAll(',', ''));
+  const figures = Number((await popup.locator('.headline b').textContent())?.replaceAll(',', ''));
   expect(figures).toBeGreaterThanOrEqual((await marksOf(page)).length);
   await popup.screenshot({ path: `${pictures}/popup.png` });
 });
@@ -43,7 +43,7 @@ describe('search', () => {
     await popup.getByRole('option').first().waitFor();
     await popup.keyboard.press('Enter');
     await popup.getByText('地区生产总值').first().waitFor();
-    await expect.poll(() => popup.locator('main').innerText(), patience).toMatch(/306\.2/);
+    await expect.poll(() => popup.locator('main').textContent(), patience).toMatch(/306\.2/);
     await popup.screenshot({ path: `${pictures}/popup-zone.png`, fullPage: true });
   });
 });

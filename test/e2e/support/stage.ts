@@ -25,7 +25,7 @@ export function useStage(options: Omit<ChromiumOptions, 'port'> = {}): Stage {
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
     stage.server = await PageServer.start();
-    stage.browser = await Chromium.launch({ ...options, port: stage.server.port });
+    stage.browser = await Chromium.launch({ language: 'zh-CN', ...options, port: stage.server.port });
     await stage.browser.worker();
   });
   afterAll(async () => {
