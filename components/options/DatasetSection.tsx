@@ -111,7 +111,7 @@ function storageText(
   return t(storage.persisted ? 'options.storageKept' : 'options.storagePurgeable', { used });
 }
 
-/** Asks once more before the reader's own imports go with the rest. */
+/** Asks once more: what a refresh brought would have to be fetched again. */
 function ResetButton({ onReset }: { onReset: () => void }) {
   const { t } = useWords();
   const [sure, setSure] = useState(false);

@@ -109,8 +109,12 @@ function Read({
         <b>{new Intl.NumberFormat(locale).format(summary.figures)}</b>{' '}
         {t('popup.figures', { n: summary.figures })}
       </p>
-      <p>{sentence}</p>
-      <SummaryBar summary={summary} />
+      {(zone || summary.matched > 0) && (
+        <>
+          <p>{sentence}</p>
+          <SummaryBar summary={summary} />
+        </>
+      )}
       {!zone && zones.length > 0 && (
         <div class="choices">
           <p>{t('popup.whichZone')}</p>

@@ -1,41 +1,33 @@
-import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+/**
+ * The gallery: `VITE_GALLERY=1 npx vitest run --project dom test/components/gallery` writes docs/gallery/. Without it the
+ * same states are rendered and only checked for what would spoil a picture: words cut off or hanging over.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import cardCss from '#components/FigureCard.css?inline';
-import { cards } from '#components/FigureCard.fixture.tsx';
-import { FigureCard } from '#components/FigureCard.tsx';
-import { InWords } from '../support/words.tsx';
+import { scenes, stage } from '../support/scenes.tsx';
 
-const noActions = {
-  copy: async () => true,
-  pin() {},
-  close() {},
-  siteOff() {},
-  report() {},
-  chooseZone() {},
-};
-afterEach(() => document.body.replaceChildren());
+const looks = [
+  { name: 'light', options: {} },
+  { name: 'dark', options: { theme: 'dark' } },
+  { name: 'en', options: { locale: 'en' } },
+  { name: 'narrow', options: { narrow: true } },
+] as const;
 
-test.each(['light', 'dark'] as const)('cards, %s', async (theme) => {
-  await page.viewport(1260, 3200);
-  const host = document.createElement('div');
-  host.style.cssText =
-    'display:grid;grid-template-columns:repeat(3,380px);gap:24px;padding:20px;align-items:start;background:#e9ebee';
-  document.body.append(host);
-  document.head.append(Object.assign(document.createElement('style'), { textContent: cardCss }));
-  for (const [name, card] of Object.entries(cards)) {
-    const cell = host.appendChild(document.createElement('div'));
-    render(
-      <InWords locale={name === 'english' ? 'en' : 'zh-CN'}>
-        <FigureCard card={card} pinned={false} actions={noActions} />
-      </InWords>,
-      cell,
-    );
-    cell.querySelector('.zl')?.setAttribute('data-theme', theme);
-  }
-  await page.screenshot({
-    element: page.elementLocator(host),
-    path: `../../.zonelens/gallery/cards-${theme}.png`,
-  });
-  expect(host.children.length).toBe(Object.keys(cards).length);
+beforeAll(() => page.viewport(800, 1400));
+afterAll(() => document.body.replaceChildren());
+
+describe.each(looks)('$name', ({ name, options }) => {
+  it.each(scenes.map((scene) => [`${scene.face}-${scene.state}`, scene] as const))(
+    '%s',
+    async (state, scene) => {
+      const place = stage(scene, options);
+      if (import.meta.env.VITE_GALLERY)
+        await page.screenshot({
+          element: page.elementLocator(place),
+          path: `../../docs/gallery/${state}-${name}.png`,
+        });
+      const face = place.firstElementChild as HTMLElement;
+      expect(face.scrollWidth).toBeLessThanOrEqual(face.clientWidth);
+    },
+  );
 });
