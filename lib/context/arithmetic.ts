@@ -5,8 +5,8 @@ import { toNumber } from '#lib/quantity/decimal.ts';
 import { growthFactor, type Interval, overlap, power, times, toNumbers } from '#lib/quantity/interval.ts';
 import { round } from '#lib/quantity/round.ts';
 import { periodKey, sameUnit } from './comparable.ts';
+import type { Known } from './found.ts';
 import { breakBetween } from './line.ts';
-import type { Known } from './outcome.ts';
 import { believable, type Reading } from './reading.ts';
 import { reasonOf } from './reasons.ts';
 

@@ -6,24 +6,23 @@ import type { Context, Reason } from '#lib/model/context.ts';
 import type { IndicatorShard } from '#lib/model/dataset.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
-import type { Zone } from '#lib/model/zone.ts';
 import { spanOf } from '#lib/period/period.ts';
 import { overlap } from '#lib/quantity/interval.ts';
 import { agreementOf } from './agreement.ts';
-import { growthArithmetic, shareArithmetic } from './arithmetic.ts';
 import { periodKey } from './comparable.ts';
+import { emptyContext } from './empty.ts';
 import { companionOf, comparedWith, placed } from './figure.ts';
+import type { Known } from './found.ts';
 import { historyOf, trendOf } from './history.ts';
 import { alike, byPeriod, lineOf } from './line.ts';
-import type { Known } from './outcome.ts';
 import { peersOf } from './peers.ts';
 import { perOf } from './per.ts';
 import { progressOf } from './progress.ts';
 import type { Catalogue } from './reader.ts';
-import { believable, type Reading, readingOfFact } from './reading.ts';
+import { type Reading, readingOfFact } from './reading.ts';
 import { reasonOf } from './reasons.ts';
-import { scopeNames } from './scope-names.ts';
 import { sourcesOf } from './sources.ts';
+import { arithmeticOf } from './sums.ts';
 import { recordOf, verdictsOn } from './targets.ts';
 import type { ZoneIndex } from './zone-index.ts';
 
@@ -40,44 +39,11 @@ export interface Given {
 type PeriodFact = Fact & { period: string };
 const hasPeriod = (fact: Fact): fact is PeriodFact => fact.period !== null;
 
-/** A context in which nothing is known yet. */
-function nothing(fact: Fact, dataset: string, zone?: Zone, indicator?: Indicator): Context {
-  return {
-    state: 'no-data',
-    ...(indicator && {
-      indicator: {
-        id: indicator.id,
-        zh: indicator.zh,
-        en: indicator.en,
-        unit: indicator.unit,
-        direction: indicator.direction,
-      },
-    }),
-    ...(zone && { zone: { id: zone.id, short: zone.short, ...(zone.en !== undefined && { en: zone.en }) } }),
-    scope: { id: fact.scope, stated: fact.scopeStated, ...scopeNames(fact.scope, zone) },
-    history: [],
-    previous: null,
-    trend: null,
-    companion: null,
-    agreement: [],
-    arithmetic: null,
-    targets: [],
-    outlook: [],
-    progress: [],
-    record: null,
-    peers: null,
-    per: [],
-    notComparable: [],
-    sources: {},
-    dataset,
-  };
-}
-
 export function contextOf(fact: Fact, given: Given): Context {
   const { catalogue, index } = given;
   const indicator = fact.indicatorId === undefined ? undefined : catalogue.indicator(fact.indicatorId);
   const zone = fact.zone === null ? undefined : catalogue.zone(fact.zone);
-  const empty = nothing(fact, catalogue.version, zone, indicator);
+  const empty = emptyContext(fact, catalogue.version, zone, indicator);
   const because = (reason: Reason): Context => ({ ...empty, notComparable: [reason] });
 
   if (!indicator) return because(reasonOf('indicator-unknown', { words: fact.indicator }));
@@ -162,40 +128,18 @@ export function contextOf(fact: Fact, given: Given): Context {
 /** Goals for the figure's own period; a figure that is itself an unrecorded goal is one of them. */
 function targetsHere(figure: Reading, goals: readonly Reading[], known: Known): readonly Reading[] {
   const key = periodKey(figure.period, known.kind);
-  const here = goals.filter((g) => periodKey(g.period, known.kind) === key);
+  const here = goals.filter((g) => periodKey(g.period, known.kind) === key && speaksOf(g, figure));
   const recorded = here.some((g) => alike(g, figure) && overlap(g.range, figure.range));
   return figure.status === 'target' && !recorded ? [...here, figure] : here;
 }
 
+/** A goal for the level or the growth speaks of both; any other only of its own measure. */
+const speaksOf = (goal: Reading, figure: Reading): boolean => {
+  const both = (r: Reading) => r.lane === 'level' || r.lane === 'growth';
+  return goal.lane === figure.lane || (both(goal) && both(figure));
+};
+
 function recordBefore(figure: Reading, goals: readonly Reading[], known: Known, { direction }: Indicator) {
   const earlier = goals.filter((g) => spanOf(g.period).to < spanOf(figure.period).to);
   return recordOf(verdictsOn(earlier, known, direction));
-}
-
-function arithmeticOf(
-  figure: Reading,
-  companion: Reading | undefined,
-  known: Known,
-  indicator: Indicator,
-  index: ZoneIndex,
-): Context['arithmetic'] {
-  if (companion)
-    return figure.lane === 'growth'
-      ? growthArithmetic(companion, figure, known)
-      : growthArithmetic(figure, companion, known);
-  if (!indicator.ratioOf || figure.lane !== 'level') return null;
-  const beside = (id: string) =>
-    index
-      .readings(id)
-      .filter(
-        (r) =>
-          r.lane === 'level' &&
-          r.scope === figure.scope &&
-          r.part === '' &&
-          r.period === figure.period &&
-          (r.status === 'target') === (figure.status === 'target'),
-      )
-      .sort(believable)[0];
-  const [part, whole] = [beside(indicator.ratioOf.part), beside(indicator.ratioOf.whole)];
-  return part && whole ? shareArithmetic(figure, part, whole) : null;
 }

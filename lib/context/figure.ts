@@ -4,9 +4,9 @@ import type { Indicator } from '#lib/model/indicator.ts';
 import { endYear } from '#lib/period/period.ts';
 import { overlap } from '#lib/quantity/interval.ts';
 import { isMoney, periodKey, sameUnit } from './comparable.ts';
+import type { Known } from './found.ts';
 import { previousOf, readingBefore } from './history.ts';
 import { breakBetween } from './line.ts';
-import type { Known } from './outcome.ts';
 import { believable, PAGE_SOURCE, type Reading } from './reading.ts';
 import { breakReason, reasonOf } from './reasons.ts';
 

@@ -43,6 +43,10 @@ export interface ReasonParams {
   'base-missing': { period: string };
   /** The page's figure is so far from the goal that it probably means something else. */
   'far-off': { outcome: number; target: number; unit: string };
+  /** The page's number is the recorded one of another period. */
+  'other-period': { outcome: number; unit: string; period: string };
+  /** The page's number is the goal itself, printed alike: it may be the goal. */
+  'goal-itself': { target: number; unit: string };
   // doubts that leave a verdict standing
   'base-restated': { from: string; reason: string; reasonEn: string };
   'page-differs': { page: number; recorded: number; unit: string };

@@ -1,19 +1,17 @@
 /** Targets set for a period, each with its verdict; later ones for the same thing take the place of earlier ones. */
 import type { Context, Outcome, Reason, TargetVerdict, VerdictKind } from '#lib/model/context.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
-import { spanOf } from '#lib/period/period.ts';
 import { subtract, toNumber } from '#lib/quantity/decimal.ts';
 import { toNumbers } from '#lib/quantity/interval.ts';
 import { round } from '#lib/quantity/round.ts';
 import { periodKey } from './comparable.ts';
-import { alike, breakBetween } from './line.ts';
-import { type Found, type Known, outcomeOf } from './outcome.ts';
-import { PAGE_SOURCE, type Reading } from './reading.ts';
-import { type HeldParams, reasonOf, restatedReason } from './reasons.ts';
+import { cautionOf, doubtOf } from './doubts.ts';
+import type { Found, Known } from './found.ts';
+import { alike } from './line.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Reading } from './reading.ts';
+import { type HeldParams, reasonOf } from './reasons.ts';
 import { judge, type Side, sideOf } from './verdict.ts';
-
-/** A page's figure this many times over or under the goal more likely means something else. */
-const FAR_OFF = 5;
 
 function verdictOn(goal: Reading, known: Known, direction: Indicator['direction']): TargetVerdict {
   const base = {
@@ -37,12 +35,8 @@ function verdictOn(goal: Reading, known: Known, direction: Indicator['direction'
   const found = outcomeOf(goal, known);
   if ('reason' in found) return none(found.reason === 'no-outcome' ? 'pending' : 'not-comparable', found);
   const { outcome } = found;
-  if (isFarOff(goal, outcome))
-    return none(
-      'not-comparable',
-      reasonOf('far-off', { outcome: outcome.value, target: goal.amount.value, unit: outcome.unit }),
-      outcome,
-    );
+  const doubt = doubtOf(goal, outcome, known);
+  if (doubt) return none('not-comparable', doubt, outcome);
 
   const side = sideOf(goal.amount.comparator, goal.lane, direction);
   const judgement = judge(found.goal, found.held, side);
@@ -75,12 +69,6 @@ function verdictOn(goal: Reading, known: Known, direction: Indicator['direction'
     ...(caution && { caution }),
   };
 }
-
-const isFarOff = (goal: Reading, outcome: Outcome): boolean => {
-  if (outcome.source !== PAGE_SOURCE || goal.lane !== 'level' || outcome.unit === '%') return false;
-  const ratio = outcome.value / goal.amount.value;
-  return !(ratio <= FAR_OFF && ratio >= 1 / FAR_OFF);
-};
 
 interface Margin {
   value: number;
@@ -117,28 +105,6 @@ function paramsOf(goal: Reading, outcome: Outcome, side: Side, margin: Margin): 
     ...(goal.words !== undefined && { words: goal.words }),
     status: outcome.status,
   };
-}
-
-/** A break since the goal was set, or a page that says another number than the record. */
-function cautionOf(goal: Reading, outcome: Outcome, known: Known): Reason | undefined {
-  if (goal.lane === 'level' && goal.date) {
-    // a goal set in 2021 was reckoned on what was known of 2020
-    const basis = String(Number(goal.date.slice(0, 4)) - 1);
-    const cut = breakBetween(known.breaks, basis, goal.period);
-    if (cut && spanOf(basis).to < spanOf(goal.period).to) return restatedReason(cut);
-  }
-  if (outcome.source === PAGE_SOURCE || outcome.how !== 'stated') return undefined;
-  const page = known.readings.find(
-    (r) =>
-      r.source === PAGE_SOURCE &&
-      r.status !== 'target' &&
-      r.lane === goal.lane &&
-      periodKey(r.period, known.kind) === periodKey(goal.period, known.kind) &&
-      r.amount.value !== outcome.value,
-  );
-  return (
-    page && reasonOf('page-differs', { page: page.amount.value, recorded: outcome.value, unit: outcome.unit })
-  );
 }
 
 /**

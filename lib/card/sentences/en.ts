@@ -65,6 +65,10 @@ export const en: Sentences = {
   'base-missing': (p) => `No level for ${period(p.period)} is recorded, so no growth can be computed`,
   'far-off': (p) =>
     `The page's ${amount(p.outcome, p.unit)} is far from the target of ${amount(p.target, p.unit)}; probably not the same thing, so no verdict`,
+  'other-period': (p) =>
+    `The page's ${amount(p.outcome, p.unit)} is the recorded number for ${period(p.period)} and may mean that; no verdict`,
+  'goal-itself': (p) =>
+    `The page's number is the target of ${amount(p.target, p.unit)} and may be the target itself; no verdict`,
   'base-restated': (p) =>
     `The target was set on the old basis; the coverage changed from ${period(p.from)}${because(p.reasonEn)}`,
   'page-differs': (p) =>

@@ -54,6 +54,9 @@ export const zh: Sentences = {
   'base-missing': (p) => `没有${period(p.period)}的数值，无法推算增速`,
   'far-off': (p) =>
     `页面数字 ${amount(p.outcome, p.unit)}与目标 ${amount(p.target, p.unit)}相差悬殊，可能不是同一项，不作判断`,
+  'other-period': (p) =>
+    `页面数字 ${amount(p.outcome, p.unit)}与${period(p.period)}的记录相同，可能说的是${period(p.period)}，不作判断`,
+  'goal-itself': (p) => `页面数字与目标 ${amount(p.target, p.unit)}相同，可能就是目标本身，不作判断`,
   'base-restated': (p) => `目标按旧口径提出，${period(p.from)}起口径有变${because(p.reason)}`,
   'page-differs': (p) =>
     `页面写的是 ${amount(p.page, p.unit)}，数据集记录为 ${amount(p.recorded, p.unit)}，判断以记录为准`,
