@@ -17,9 +17,8 @@ export interface Tally {
   f1: number;
 }
 
-/** `rightEmitted`, where it is another number: the right ones as they were emitted, not as they were labelled. */
-function tally(labelled: number, emitted: number, right: number, rightEmitted = right): Tally {
-  const [precision, recall] = [ratio(rightEmitted, emitted), ratio(right, labelled)];
+function tally(labelled: number, emitted: number, right: number): Tally {
+  const [precision, recall] = [ratio(right, emitted), ratio(right, labelled)];
   return { labelled, emitted, right, precision, recall, f1: f1(precision, recall) };
 }
 
@@ -49,6 +48,11 @@ export function score(judgements: readonly Judgement[], kinds: readonly string[]
   const right = found.filter((one) => one.right);
   const labels = [...found.map(({ label }) => label), ...missed];
   const emitted = [...found, ...spurious].map(({ fact }) => fact);
+  // An accepted measure counts as the label's own, so that 新增 said as a level is no riddle in the table.
+  const measured = [
+    ...found.map(({ label, fact, wrong }) => (wrong.includes('measure') ? fact : label).measure),
+    ...spurious.map(({ fact }) => fact.measure),
+  ];
   const empty = judgements.filter((one) => one.found.length + one.missed.length === 0);
   return {
     pages: judgements.length,
@@ -65,9 +69,8 @@ export function score(judgements: readonly Judgement[], kinds: readonly string[]
     measures: byMeasure((measure) =>
       tally(
         labels.filter((label) => label.measure === measure).length,
-        emitted.filter((fact) => fact.measure === measure).length,
+        measured.filter((one) => one === measure).length,
         right.filter(({ label }) => label.measure === measure).length,
-        right.filter(({ fact }) => fact.measure === measure).length,
       ),
     ),
     fields: Object.fromEntries(
