@@ -1,10 +1,12 @@
 import { defineConfig } from 'wxt';
 import { buildRelease } from './lib/seeds/build.ts';
+import { noStringsAsCode } from './scripts/build/no-strings-as-code.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [noStringsAsCode()] }),
   hooks: {
     // the dataset is compiled into the build as dataset/manifest.json and dataset/shards/…; a failing check fails it
     'build:publicAssets': (_wxt, files) => {
