@@ -1,0 +1,112 @@
+/** What the page benchmark runs inside of the page: the stages as the extension wires them, without its messages. */
+import { extract, extracting } from '#lib/facts/extract.ts';
+import { resolveZone } from '#lib/facts/zone.ts';
+import { compileVocabulary } from '#lib/mentions/vocabulary.ts';
+import type { Context } from '#lib/model/context.ts';
+import type { Lexicon } from '#lib/model/lexicon.ts';
+import { Marks } from '#lib/page/marks.ts';
+import { PageReader } from '#lib/page/reader.ts';
+import type { Extractor, Stages } from '#lib/page/stages.ts';
+import { aboutOf } from '#lib/text/about.ts';
+import { pageEye } from '#lib/text/eye.ts';
+import { readAll } from '#lib/text/read.ts';
+
+const known = { state: 'matched', history: [], targets: [], progress: [] } as unknown as Context;
+
+function extractorOf(lexicon: Lexicon): Extractor {
+  const vocabulary = compileVocabulary(lexicon);
+  return {
+    zoneOf: (page, about) => resolveZone(about, page, vocabulary),
+    facts: (page, about) => extracting(page, vocabulary, about),
+  };
+}
+
+class Bench {
+  #lexicon: Lexicon | undefined;
+  #reader: PageReader | undefined;
+  readonly #marks = new Marks(document);
+  /** Facts that were asked about, and characters that were extracted from. */
+  facts = 0;
+  characters = 0;
+  /** Kept, so that no engine may leave the work out. */
+  seen = 0;
+
+  setLexicon(lexicon: Lexicon): void {
+    this.#lexicon = lexicon;
+  }
+
+  /** The extension's whole way, from the idle page to painted marks; milliseconds on the clock. */
+  async whole(): Promise<number> {
+    this.#reader?.stop();
+    this.#marks.clear();
+    const stages: Stages = {
+      extractor: async () => {
+        const extractor = extractorOf(this.#lexicon!);
+        return {
+          ...extractor,
+          facts: (page, about) => {
+            this.characters += page.text.length;
+            return extractor.facts(page, about);
+          },
+        };
+      },
+      contexts: async (facts) => {
+        this.facts += facts.length;
+        return facts.map(() => known);
+      },
+      mark: (_, fact) => (fact.value % 2 ? 'reached' : 'missed'),
+    };
+    const start = performance.now();
+    this.#reader = new PageReader(document, stages, () => this.#marks.paint(this.#reader!.findings()));
+    await this.#reader.read();
+    return performance.now() - start;
+  }
+
+  stop(): void {
+    this.#reader?.stop();
+    this.#marks.clear();
+  }
+
+  found(): number {
+    return this.#reader?.findings().length ?? 0;
+  }
+
+  /** The extraction alone, of the same text. */
+  pure(): number {
+    const vocabulary = compileVocabulary(this.#lexicon!);
+    const page = readAll([document.body], pageEye);
+    const about = aboutOf(document, location.href);
+    const start = performance.now();
+    extract(page, vocabulary, about);
+    return performance.now() - start;
+  }
+
+  /** The least that a reader of visible text must do: every text node's data, and whether it is seen. */
+  walk(): number {
+    const start = performance.now();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let characters = 0;
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      if (node.parentElement?.checkVisibility({ visibilityProperty: true })) characters += node.data.length;
+    }
+    this.seen = characters;
+    return performance.now() - start;
+  }
+
+  compile(): number {
+    const start = performance.now();
+    compileVocabulary(this.#lexicon!);
+    return performance.now() - start;
+  }
+
+  read(): number {
+    const start = performance.now();
+    this.seen = readAll([document.body], pageEye).text.length;
+    return performance.now() - start;
+  }
+}
+
+declare global {
+  var bench: Bench;
+}
+globalThis.bench = new Bench();
