@@ -4,38 +4,41 @@ import { shortPeriod } from '../chart/layout.ts';
 import { keyOf } from '../keys.ts';
 import { useWords } from '../words.ts';
 import { Sparkline } from './Sparkline.tsx';
-import { headVerdict, looks } from './verdicts.ts';
+import { looks, verdictFor } from './verdicts.ts';
 
 interface Props {
   series: SeriesOverview;
   sources: ZoneOverview['sources'];
+  /** The row before is of the same indicator: its name need not be read twice. */
+  again?: boolean;
 }
 
 /** One series in a line; opened, its years and goals as a three-line table with their sources. */
-export function SeriesRow({ series, sources }: Props) {
+export function SeriesRow({ series, sources, again = false }: Props) {
   const { t, locale } = useWords();
   const { indicator, scope, measure } = series;
   const name = locale.startsWith('zh') ? indicator.zh : indicator.en;
   const newest = series.points.at(-1);
-  const head = headVerdict(series.targets);
-  const shown = newest ?? head;
+  const shown = newest ?? series.targets.at(-1);
+  const verdict = shown && verdictFor(series.targets, shown.period);
   const notes = [
+    ...(series.part ? [series.part] : []),
     ...(scope === 'zone' ? [] : [t(`scope.${keyOf(scope)}`)]),
     ...(measure === 'level' ? [] : [t(`measure.${keyOf(measure)}`)]),
     ...(shown ? [shortPeriod(shown.period)] : []),
-    ...(!newest && head ? [t('chart.target')] : []),
+    ...(!newest && shown ? [t('chart.target')] : []),
   ];
   return (
-    <li class="row">
+    <li class={again ? 'row again' : 'row'}>
       <details>
         <summary>
           <span class="name">
-            {name}
+            <span class={again ? 'visually-hidden' : undefined}>{name}</span>
             <small>{notes.join(' · ')}</small>
           </span>
           <Sparkline series={series} />
           <span class="value">{shown && <Printed amount={shown} />}</span>
-          <VerdictMark verdict={head} />
+          <VerdictMark verdict={verdict} />
         </summary>
         <SeriesTable series={series} sources={sources} />
       </details>
@@ -69,7 +72,7 @@ function VerdictMark({ verdict }: { verdict: TargetVerdict | undefined }) {
   );
 }
 
-function SeriesTable({ series, sources }: Props) {
+function SeriesTable({ series, sources }: Pick<Props, 'series' | 'sources'>) {
   const { t } = useWords();
   const periods = [...new Set([...series.points, ...series.targets].map(({ period }) => period))].sort();
   const cited = new Set([

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Measure } from '#lib/model/figure.ts';
 import type { SeriesOverview, ZoneOverview } from '#lib/model/overview.ts';
 import { IconButton } from '../Icon.tsx';
 import { keyOf } from '../keys.ts';
@@ -24,7 +25,7 @@ export function ZonePage({ overview, onBack }: Props) {
   const { zone } = overview;
   const name = (!locale.startsWith('zh') && zone.en) || zone.short;
   const groups = overview.groups
-    .map(({ group, series }) => ({ group, series: series.filter(filters[filter]) }))
+    .map(({ group, series }) => ({ group, series: ordered(series.filter(filters[filter])) }))
     .filter(({ series }) => series.length > 0);
   return (
     <article class="zone">
@@ -62,11 +63,12 @@ export function ZonePage({ overview, onBack }: Props) {
             <section key={group} class="group">
               <h3>{t(`group.${keyOf(group)}` as MessageKey)}</h3>
               <ul>
-                {series.map((one) => (
+                {series.map((one, index) => (
                   <SeriesRow
-                    key={`${one.indicator.id}/${one.scope}/${one.measure}`}
+                    key={keyOfSeries(one)}
                     series={one}
                     sources={overview.sources}
+                    again={series[index - 1]?.indicator.id === one.indicator.id}
                   />
                 ))}
               </ul>
@@ -78,6 +80,29 @@ export function ZonePage({ overview, onBack }: Props) {
     </article>
   );
 }
+
+const measures: readonly Measure[] = ['level', 'new', 'share', 'rank', 'growth', 'change-pp'];
+
+/** An indicator's series together, levels before growth, long before short; indicators in the catalogue's order. */
+function ordered(series: readonly SeriesOverview[]): SeriesOverview[] {
+  const place = new Map([...new Set(series.map(({ indicator }) => indicator.id))].map((id, at) => [id, at]));
+  return series.toSorted(
+    (a, b) =>
+      place.get(a.indicator.id)! - place.get(b.indicator.id)! ||
+      measures.indexOf(a.measure) - measures.indexOf(b.measure) ||
+      b.points.length - a.points.length,
+  );
+}
+
+const keyOfSeries = ({ indicator, scope, part, measure, points, targets }: SeriesOverview): string =>
+  [
+    indicator.id,
+    scope,
+    part,
+    measure,
+    (points[0] ?? targets[0])?.period,
+    (points[0] ?? targets[0])?.unit,
+  ].join('/');
 
 /** Known by name only: say what is known, and how numbers get in. */
 function NoData({ overview: { zone, dataset } }: { overview: ZoneOverview }) {

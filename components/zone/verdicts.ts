@@ -11,10 +11,7 @@ export const looks: Record<VerdictKind, Pick<VerdictView, 'tone' | 'mark'>> = {
   'not-comparable': { tone: 'quiet', mark: '–' },
 };
 
-/** The one verdict that stands for a series: the newest that was decided, else the newest. */
-export function headVerdict(targets: readonly TargetVerdict[]): TargetVerdict | undefined {
-  const newestFirst = [...targets]
-    .filter(({ replacedBy }) => replacedBy === undefined)
-    .sort((a, b) => (a.period < b.period ? 1 : -1));
-  return newestFirst.find(({ verdict }) => verdict !== 'pending') ?? newestFirst[0];
+/** The verdict that stands beside a value: on the goal for its own period, the latest said where there are several. */
+export function verdictFor(targets: readonly TargetVerdict[], period: string): TargetVerdict | undefined {
+  return targets.findLast((target) => target.period === period && target.replacedBy === undefined);
 }
