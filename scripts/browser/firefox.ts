@@ -114,6 +114,16 @@ export class Firefox {
     }
   }
 
+  /** The number by which extensions know the tab at `url`. */
+  extensionTabId(url: string): Promise<number> {
+    return this.runInBrowser(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec === arguments[0]);
+       return ExtensionParent.apiManager.global.tabTracker.getId(tab);`,
+      url,
+    );
+  }
+
   /** Text of everything in closed shadow roots of the page, as it is read, outermost first. */
   shadowText(): Promise<string> {
     return this.runPrivileged(
