@@ -1,4 +1,4 @@
-/** What the background does to tabs: the card's bundle, marks on request, the badge, the panel. */
+/** What the background does to tabs: bundles on demand, marks on request, the badge, the panel. */
 import { browser } from 'wxt/browser';
 import { announce } from '#lib/messages/client.ts';
 import type { Sender } from '#lib/messages/server.ts';
