@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { Observation, SeriesBreak } from '#lib/model/observation.ts';
 import type { Source } from '#lib/model/source.ts';
-import type { Zone } from '#lib/model/zone.ts';
+import { Slug, type Zone } from '#lib/model/zone.ts';
 import { expandFact } from './facts.ts';
 import type { Origin, Problem } from './problem.ts';
 import {
@@ -64,6 +64,11 @@ export function readSeeds(files: readonly SeedFile[]): { seeds: Seeds; problems:
   const zoneFiles: { id: string; yaml: YamlFile<ZoneSeed> }[] = [];
   for (const file of files) {
     const [, folder, name] = /^(indicators|zones)\/([^/]+)\.yml$/.exec(file.path) ?? [];
+    // the file name is the id: of the zone, or of the group of indicators
+    if (name !== undefined && !Slug.safeParse(name).success) {
+      problems.push({ file: file.path, line: 1, check: 'file-name', message: `'${name}' is no slug` });
+      continue;
+    }
     if (folder === 'indicators') {
       const yaml = readYaml(file.path, file.text, IndicatorSeeds, problems);
       if (yaml) indicators.push(...readIndicators(yaml, name!, units));

@@ -9,11 +9,11 @@ import { Source } from '#lib/model/source.ts';
 import { Slug, Zone } from '#lib/model/zone.ts';
 import { readWritten } from './written.ts';
 
-/** `2021` is a number to YAML; a period or a date is text to us. */
-const yearOr = <S extends z.ZodType<string>>(text: S) =>
+/** `2021` and `306.2` are numbers to YAML; a period, a date or a figure is text to us. */
+const asText = <S extends z.ZodType<string>>(text: S) =>
   z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text);
 
-const Written = z.string().transform((text, context) => {
+const Written = asText(z.string()).transform((text, context) => {
   const written = readWritten(text);
   if (written) return written;
   context.addIssue({
@@ -30,7 +30,7 @@ export const FactSeed = z
     part: z.string().min(1).max(80).optional(),
     /** `zone` where it is absent: the text names no part of the zone. */
     scope: ScopeId.default('zone'),
-    period: yearOr(PeriodText),
+    period: asText(PeriodText),
     value: Written.optional(),
     growth: Written.optional(),
     growthType: GrowthType.optional(),
@@ -48,14 +48,14 @@ export type FactSeed = z.output<typeof FactSeed>;
 
 export const SourceSeed = z.strictObject({
   ...Source.omit({ id: true, date: true }).shape,
-  date: yearOr(Source.shape.date.unwrap()).optional(),
+  date: asText(Source.shape.date.unwrap()).optional(),
 });
 export type SourceSeed = z.output<typeof SourceSeed>;
 
 const BreakSeed = z.strictObject({
   indicator: Slug,
   scope: ScopeId.default('zone'),
-  from: yearOr(PeriodText),
+  from: asText(PeriodText),
   reason: z.string().min(1).max(500),
   reasonEn: z.string().min(1).max(500).optional(),
   source: z.string().min(1),

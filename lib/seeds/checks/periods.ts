@@ -6,14 +6,19 @@ const FIRST_YEAR = 1984;
 
 export const periods: Check = {
   name: 'periods',
-  description: 'A period ends after it begins, an outcome lies before its source, a target does not.',
-  run({ zones }, report) {
+  description:
+    'A period ends after it begins, an outcome lies before its source and a target does not, a stock is counted at a moment.',
+  run({ indicators, zones }, report) {
+    const stocks = new Set(indicators.filter(({ kind }) => kind === 'stock').map(({ id }) => id));
     for (const { sources, observations } of zones) {
       const dates = new Map(sources.map((source) => [source.id, source.date]));
-      for (const { period, status, source, origin } of observations) {
+      for (const { indicator, measure, period, status, source, origin } of observations) {
         const span = spanOf(period);
         if (span.to < span.from) report(origin, `period ${period} ends before it begins`);
         if (Math.floor(span.from / 12) < FIRST_YEAR) report(origin, `period ${period} lies before any zone`);
+        if (measure === 'level' && stocks.has(indicator) && /^\d{4}-\d\d\//.test(period)) {
+          report(origin, `${indicator} is counted at a moment: ${period.slice(8)}, not ${period}`);
+        }
         const date = dates.get(source);
         if (!date) continue;
         const published = spanOf(date.slice(0, 7));
