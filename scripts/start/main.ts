@@ -59,7 +59,7 @@ try {
   const marks = await settledMarks(() => inPage<Mark[]>(page, markedTexts));
   say(`\nThe demo page, served on this machine as ${url}`);
   say(`${marks.length} figures are marked on it. What the extension knows about the figures of the page:\n`);
-  say(table(await figuresOf(demo.file, url)));
+  say(table(figuresOf(demo.file, url)));
   if (headless) {
     say('\nNo display here, so the browser ran unseen. Pictures:');
     for (const path of await takePictures(browser, page, pictures)) say(`  ${path}`);

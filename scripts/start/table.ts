@@ -14,8 +14,16 @@ export interface Annotated {
   };
 }
 
+/** The terminal's language, as far as there are sentences in it. */
+const lang = /^zh/i.test(process.env.LC_ALL || process.env.LANG || '') ? 'zh' : 'en';
+const columns = {
+  zh: ['数字', '指标', '时期', '上期', '目标对照'],
+  en: ['figure', 'indicator', 'period', 'before', 'against its target'],
+}[lang];
+const goal = { zh: '目标', en: 'goal' }[lang];
+
 /** Asks the command line, which runs the same stages on the same dataset as the extension. */
-export async function figuresOf(file: string, url: string): Promise<Annotated[]> {
+export function figuresOf(file: string, url: string): Annotated[] {
   const words = [
     'scripts/zonelens/main.ts',
     'annotate',
@@ -24,7 +32,7 @@ export async function figuresOf(file: string, url: string): Promise<Annotated[]>
     '--url',
     url,
     '--lang',
-    'zh',
+    lang,
     file,
   ];
   const lines = execFileSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 64_000_000 });
@@ -33,8 +41,6 @@ export async function figuresOf(file: string, url: string): Promise<Annotated[]>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Annotated);
 }
-
-const columns = ['数字', '指标', '时期', '上期', '说明'] as const;
 
 /** One row a figure that the data knows; the others are counted below. */
 export function table(figures: readonly Annotated[]): string {
@@ -49,7 +55,7 @@ export function table(figures: readonly Annotated[]): string {
   );
   const rule = '─'.repeat(widths.reduce((sum, w) => sum + w + 2, -2));
   const rest = figures.length - known.length;
-  const tail = rest > 0 ? [`and ${rest} figures of which the data knows nothing`] : [];
+  const tail = rest > 0 ? [`and ${rest} more that the data knows nothing of`] : [];
   return [lines[0], rule, ...lines.slice(1), ...tail].join('\n');
 }
 
@@ -62,9 +68,9 @@ function row({ surface, indicator, period, status, context }: Annotated): string
   return [
     surface,
     indicator,
-    `${period ?? '?'}${status === 'target' ? ' 目标' : ''}`,
+    `${period ?? '?'}${status === 'target' ? ` ${goal}` : ''}`,
     previous ? `${previous.period}: ${previous.printed ?? ''}${previous.printedUnit ?? ''}${change}` : '',
-    targets.map(({ why }) => why).join('；'),
+    targets.map(({ why }) => why).join('; '),
   ];
 }
 
