@@ -3,7 +3,6 @@
  * One room because it is the list of the parts in the order of design; each part has its own file.
  */
 import type { Context, Reason } from '#lib/model/context.ts';
-import type { IndicatorShard } from '#lib/model/dataset.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import { spanOf } from '#lib/period/period.ts';
@@ -15,7 +14,7 @@ import { companionOf, comparedWith, placed } from './figure.ts';
 import type { Known } from './found.ts';
 import { historyOf, trendOf } from './history.ts';
 import { alike, byPeriod, lineOf } from './line.ts';
-import { peersOf } from './peers.ts';
+import { type PeerReading, peersOf } from './peers.ts';
 import { perOf } from './per.ts';
 import { progressOf } from './progress.ts';
 import type { Catalogue } from './reader.ts';
@@ -26,14 +25,32 @@ import { arithmeticOf } from './sums.ts';
 import { recordOf, verdictsOn } from './targets.ts';
 import type { ZoneIndex } from './zone-index.ts';
 
-/** What is at hand for one fact. `companions`: other facts of the page for the same indicator, scope and zone. */
+/** What is at hand for one fact. */
 export interface Given {
   readonly catalogue: Catalogue;
   readonly index: ZoneIndex | undefined;
-  readonly peers: IndicatorShard | undefined;
-  readonly companions: readonly Fact[];
+  /** The same indicator in other zones; undefined where none is recorded. */
+  readonly peers: readonly PeerReading[] | undefined;
+  /** What the page says of the same indicator, scope and zone, this fact included (`pageReadings`). */
+  readonly page: readonly Reading[];
   /** Zones the page could be about, where that is not known. */
   readonly candidates: readonly string[];
+}
+
+/** Each number once, at its place among what is recorded: a page of 500 figures may say the same thing often. */
+export function pageReadings(
+  facts: readonly Fact[],
+  recorded: readonly Reading[],
+  kind: Indicator['kind'],
+): Reading[] {
+  const distinct = new Map<string, Reading>();
+  for (const fact of facts) {
+    if (!hasPeriod(fact)) continue;
+    const { measure, period, value, unit, comparator, status } = fact;
+    const key = [measure, period, value, unit, comparator, status].join('|');
+    if (!distinct.has(key)) distinct.set(key, placed(readingOfFact(fact, kind), recorded, kind));
+  }
+  return [...distinct.values()];
 }
 
 type PeriodFact = Fact & { period: string };
@@ -58,13 +75,10 @@ export function contextOf(fact: Fact, given: Given): Context {
   const recorded = index.readings(indicator.id);
   const figure = placed(readingOfFact(fact, indicator.kind), recorded, indicator.kind);
   const breaks = index.breaks(indicator.id, fact.scope);
-  const page = [fact, ...given.companions]
-    .filter(hasPeriod)
-    .map((f) => ({ ...readingOfFact(f, indicator.kind), part: figure.part }));
   const known: Known = {
     kind: indicator.kind,
     priceBasis: indicator.priceBasis,
-    readings: [...recorded, ...page],
+    readings: [...recorded, ...given.page],
     breaks,
   };
 

@@ -13,25 +13,35 @@ import { reasonOf } from './reasons.ts';
 /** Fewer zones make no ranking. */
 export const FEWEST_PEERS = 5;
 
+export interface PeerReading {
+  readonly zone: string;
+  readonly reading: Reading;
+}
+
+/** A shard's outcomes as readings, made once for all figures of a page. */
+export const peerReadings = (shard: IndicatorShard, indicator: Indicator): PeerReading[] =>
+  shard.observations
+    .filter((o) => o.status !== 'target')
+    .map((o) => ({ zone: o.zone, reading: readingOf(o, indicator.kind, undefined) }));
+
 /**
- * One reading a zone: same scope, lane, unit and period; never across scopes, and only
- * zones of the same type, since a new area is no high-tech zone. The figure stands for its own zone.
+ * One reading a zone: same scope, lane, unit and period; never across scopes, and only zones of the same type, since a
+ * new area is no high-tech zone. The figure stands for its own zone.
  */
 export function peersOf(
   figure: Reading,
   zone: Zone,
-  shard: IndicatorShard,
+  peers: readonly PeerReading[],
   indicator: Indicator,
   catalogue: Catalogue,
 ): NonNullable<Context['peers']> | Reason {
   const key = periodKey(figure.period, indicator.kind);
   const others = new Map<string, Reading>();
-  for (const o of shard.observations) {
-    if (o.zone === zone.id || o.status === 'target' || catalogue.zone(o.zone)?.type !== zone.type) continue;
-    const reading = readingOf(o, indicator.kind, undefined);
+  for (const { zone: other, reading } of peers) {
+    if (other === zone.id || catalogue.zone(other)?.type !== zone.type) continue;
     if (periodKey(reading.period, indicator.kind) !== key || !alike(reading, figure)) continue;
-    const known = others.get(o.zone);
-    if (!known || believable(reading, known) < 0) others.set(o.zone, reading);
+    const known = others.get(other);
+    if (!known || believable(reading, known) < 0) others.set(other, reading);
   }
   const of = others.size + 1;
   if (of < FEWEST_PEERS)

@@ -71,39 +71,38 @@ const indicators: Indicator[] = [
 ];
 
 const zoneIds = ['here', 'there', 'a', 'b', 'c', 'd', 'e', 'f'];
-export const catalogue: Catalogue = catalogueOf(
-  Lexicon.parse({
-    format: 1,
-    version: 'test',
-    zones: [
-      ...zoneIds.map((id) => ({
-        id,
-        name: id,
-        short: id,
-        aliases: [],
-        type: 'htz',
-        level: 'national',
-        province: 'x',
-        city: 'x',
-        hosts: [],
-      })),
-      {
-        id: 'new',
-        name: 'new',
-        short: 'new',
-        aliases: [],
-        type: 'new-area',
-        level: 'national',
-        province: 'x',
-        city: 'x',
-        hosts: [],
-      },
-    ],
-    indicators,
-    pinyin: {},
-    observations: {},
-  }),
-);
+export const lexicon: Lexicon = Lexicon.parse({
+  format: 1,
+  version: 'test',
+  zones: [
+    ...zoneIds.map((id) => ({
+      id,
+      name: id,
+      short: id,
+      aliases: [],
+      type: 'htz',
+      level: 'national',
+      province: 'x',
+      city: 'x',
+      hosts: [],
+    })),
+    {
+      id: 'new',
+      name: 'new',
+      short: 'new',
+      aliases: [],
+      type: 'new-area',
+      level: 'national',
+      province: 'x',
+      city: 'x',
+      hosts: [],
+    },
+  ],
+  indicators,
+  pinyin: {},
+  observations: {},
+});
+export const catalogue: Catalogue = catalogueOf(lexicon);
 
 const sources: Source[] = [
   ['r2020', '2020-02-01', true],
