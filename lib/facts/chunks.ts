@@ -3,7 +3,7 @@
  * 高技术制造业、先进制造业增加值 there are two, joined as a list.
  */
 import { Class } from '#lib/mentions/characters.ts';
-import type { Mention } from '#lib/mentions/mention.ts';
+import type { Mention, Role } from '#lib/mentions/mention.ts';
 
 export interface Chunk {
   /** Mention indices, half-open. */
@@ -13,86 +13,86 @@ export interface Chunk {
   listed: boolean;
   /** Index of its last indicator name, −1 without one. */
   name: number;
-  /** Followed by 等: the list goes on, its head noun comes after. */
+  /** Ended by 等: the noun that sums the list up comes after. */
   open: boolean;
   /** A 占 stands before it: the whole of a share, not the subject. */
   whole: boolean;
+  /** 新增, 新引进 … stands before it. */
   fresh: boolean;
   /** Role of the word right before it, '' without one: after 比 or 高于 it is what is compared with. */
-  after: string;
+  after: Role | '';
 }
+
+export const roleOf = (m: Mention | undefined): Role | '' => (m?.kind === 'word' ? m.word!.role : '');
+export const isJoin = (m: Mention): boolean =>
+  m.kind === 'mark' ? m.mark === Class.pause : roleOf(m) === 'join';
 
 /** Can this mention stand inside a noun phrase? */
 function nominal(m: Mention): boolean {
-  if (m.kind === 'gap' || m.kind === 'refusal') return true;
-  if (m.kind !== 'word') return false;
-  switch (m.word!.role) {
-    case 'indicator':
-    case 'firm':
-    case 'of':
-    case 'kind-noun':
-    case 'task':
-      return true;
-    default:
-      return false;
-  }
+  if (m.kind === 'gap') return true;
+  // 五大主导产业, 第一产业; not 连续三年
+  if (m.kind === 'refusal') return m.rule !== 'date' && m.rule !== 'day';
+  const role = roleOf(m);
+  return role === 'indicator' || role === 'firm' || role === 'kind-noun';
 }
 
-const isJoin = (m: Mention) =>
-  m.kind === 'mark' ? m.mark === Class.pause : m.kind === 'word' && m.word!.role === 'join';
-
-/** Chunks of mentions[from, to), in order. */
+/** Chunks of mentions[from, to), in order. What stands in brackets is left out: 地区生产总值（GDP）, 三年（2016年…）. */
 export function chunksOf(mentions: readonly Mention[], from: number, to: number): Chunk[] {
   const chunks: Chunk[] = [];
-  let open: Chunk | null = null;
+  let current: Chunk | null = null;
   let listed = false;
   let whole = false;
   let fresh = false;
-  let after = '';
+  let after: Role | '' = '';
+  let brackets = 0;
+  /** A 的 that waits for the noun it belongs to. */
+  let possessive = false;
   for (let i = from; i < to; i++) {
     const m = mentions[i]!;
-    if (nominal(m)) {
-      if (open === null) {
-        // a 的 or 之 alone begins nothing
-        if (m.kind === 'word' && (m.word!.role === 'of' || m.word!.role === 'kind-noun')) continue;
-        open = { from: i, to: i + 1, listed, name: -1, open: false, whole, fresh, after };
-        chunks.push(open);
-      }
-      open.to = i + 1;
-      if (m.kind === 'word' && m.word!.role === 'indicator') open.name = i;
+    if (m.kind === 'mark' && m.mark === Class.open) {
+      brackets++;
       continue;
     }
-    if (open !== null && m.kind === 'word') {
-      const role = m.word!.role;
-      // 总量, 数 after a noun belong to it: 能源消费总量
-      if (role === 'total' && m.start === mentions[i - 1]!.end) {
-        open.to = i + 1;
-        continue;
+    if (m.kind === 'mark' && m.mark === Class.close) {
+      brackets = Math.max(0, brackets - 1);
+      continue;
+    }
+    if (brackets > 0) continue;
+    if (nominal(m)) {
+      if (current === null) {
+        current = { from: i, to: i + 1, listed, name: -1, open: false, whole, fresh, after };
+        chunks.push(current);
       }
-      if (role === 'etc') {
-        open.open = true;
-        continue;
-      }
+      current.to = i + 1;
+      possessive = false;
+      if (roleOf(m) === 'indicator') current.name = i;
+      continue;
+    }
+    const role = roleOf(m);
+    if (current !== null && role === 'measure-noun' && !possessive) {
+      current.to = i + 1;
+      continue;
+    }
+    if (role === 'of') {
+      possessive = true;
+      continue;
+    }
+    if (role === 'etc') {
+      if (current !== null) current.open = true;
+      current = null;
+      listed = false;
+      continue;
     }
     if (isJoin(m)) {
-      listed = open !== null || listed;
-      open = null;
+      listed = current !== null || listed;
+      current = null;
       continue;
     }
-    if (m.kind === 'mark' && (m.mark === Class.open || m.mark === Class.close)) {
-      open = null;
-      continue;
-    }
-    open = null;
+    current = null;
     listed = false;
-    after = '';
-    if (m.kind === 'word') {
-      const role = m.word!.role;
-      after = role;
-      if (role === 'share' && m.word!.text.startsWith('占') && m.word!.text.length < 3) whole = true;
-      else if (role === 'new') fresh = true;
-      else if (role === 'share') whole = false;
-    }
+    after = role;
+    if (role === 'share') whole = m.word!.text.endsWith('占');
+    else if (role === 'new') fresh = true;
   }
   return chunks;
 }

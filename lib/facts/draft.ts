@@ -24,6 +24,8 @@ export interface Draft {
   left: number;
   /** End of the figure's own words after it. */
   right: number;
+  /** First figure of the list it stands in, itself if alone: 增长42.4%、36.8% says 增长 once. */
+  lead: Draft;
   subject: Subject | null;
   measure: Measure;
   growthType: GrowthType | null;

@@ -12,7 +12,7 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft): void {
   let yearly = false;
   let total = false;
   let base = false;
-  for (let i = d.left; i < d.at; i++) {
+  for (let i = d.lead.left; i < d.lead.at; i++) {
     const m = mentions[i]!;
     switch (role(m)) {
       case 'growth':
@@ -30,6 +30,7 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft): void {
         yearly = true;
         break;
       case 'total':
+      case 'measure-noun':
         total = true;
         break;
       case 'base':
@@ -39,6 +40,9 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft): void {
   }
   const after = mentions[d.at + 1];
   if (growth === null && role(after) === 'growth') growth = after!;
+  // 保持年均10%高速增长
+  if (growth === null && after?.kind === 'gap' && role(mentions[d.at + 2]) === 'growth')
+    growth = mentions[d.at + 2]!;
   if (d.amount.growth) {
     d.measure = 'growth';
   } else if (kind === 'point') {
@@ -49,7 +53,7 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft): void {
     d.measure = 'growth';
     if (growth) timesAsPercent(d);
   } else if (kind === 'percent') {
-    d.measure = growth !== null && !share ? 'growth' : 'share';
+    d.measure = (growth !== null || yearly) && !share ? 'growth' : 'share';
     if (d.subject?.indicator && d.measure === 'share' && !share) {
       const dimension = d.subject.indicator.dimension;
       if (dimension !== 'rate' && dimension !== 'share' && dimension !== 'ratio' && base)

@@ -1,73 +1,136 @@
 /**
- * Question: which period? A time word holds until another one in its paragraph; without one the section's heading
- * speaks, then the page's date. 由A增至B names two times of one thing.
+ * Question: which period? A time said at the head of a sentence holds for its paragraph; one said later, or a moment
+ * (截至11月底), for the rest of its sentence; one said after a number (18个项目一季度开工) for that number. Else
+ * the section's heading speaks, then the page's date. 由A增至B names two times of one thing. One room, since all of
+ * these pass one state on.
  */
+import { Class } from '#lib/mentions/characters.ts';
 import type { Mention, PeriodWords } from '#lib/mentions/mention.ts';
-import { periodOf } from '#lib/period/period.ts';
+import { endYear, periodOf, spanOf } from '#lib/period/period.ts';
+import { roleOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
+import { isMark } from './sentence.ts';
 
 export interface PeriodMemory {
   /** Year and month of the page, as far as known. */
-  pageYear: number | null;
-  pageMonth: number | null;
-  /** Year that 今年, 全年 mean here. */
-  year: number | null;
-  /** The period spoken of now. */
+  readonly pageYear: number | null;
+  readonly pageMonth: number | null;
+  /** Year that 全年, 年末 mean here. */
+  topicYear: number | null;
+  /** The period spoken of in this paragraph. */
   current: string | null;
-  /** The five-year plan spoken of. */
+  /** Number of the five-year plan last named. */
   plan: number | null;
-  /** Period of the section by its heading. */
+  /** Period of the section, by its heading or the first time that the page speaks of. */
   section: string | null;
+  /** Did the page itself say that? */
+  told: boolean;
 }
 
+/** The 14th plan began in 2021. */
 const firstYearOfPlan = (plan: number) => 2021 - (14 - plan) * 5;
 
-const span = (from: number, to: number) => periodOf({ from, to });
-const year = (y: number) => span(y * 12, y * 12 + 11);
+const months = (from: number, to: number) => periodOf({ from, to });
+const years = (from: number, to: number) => months(from * 12, to * 12 + 11);
 
 /** ISO text of a time as said, or null where the page does not tell enough. */
 export function resolve(p: PeriodWords, memory: PeriodMemory): string | null {
+  const { pageYear, pageMonth } = memory;
   if (p.plan !== null) {
     const first = firstYearOfPlan(p.plan);
-    return p.moment ? year(first + 4) : span(first * 12, (first + 4) * 12 + 11);
+    return p.moment ? years(first + 4, first + 4) : years(first, first + 4);
   }
-  const now = memory.year ?? memory.pageYear;
   if (p.years !== null) {
-    if (p.years < 0)
-      return memory.pageYear === null
-        ? null
-        : span((now ?? memory.pageYear) * 12, ((now ?? memory.pageYear) - p.years - 1) * 12 + 11);
-    if (p.years === 5 && memory.plan !== null) {
-      const first = firstYearOfPlan(memory.plan);
-      return span(first * 12, (first + 4) * 12 + 11);
-    }
-    return now === null ? null : span((now - p.years + 1) * 12, now * 12 + 11);
+    if (p.years < 0) return pageYear === null ? null : years(pageYear, pageYear - p.years - 1);
+    return memory.topicYear === null ? null : years(memory.topicYear - p.years + 1, memory.topicYear);
   }
   if (p.toDate) {
-    if (memory.pageYear === null) return null;
-    return memory.pageMonth === null
-      ? year(memory.pageYear)
-      : span(memory.pageYear * 12 + memory.pageMonth - 1, memory.pageYear * 12 + memory.pageMonth - 1);
+    if (pageYear === null) return null;
+    return pageMonth === null
+      ? years(pageYear, pageYear)
+      : months(pageYear * 12 + pageMonth - 1, pageYear * 12 + pageMonth - 1);
   }
-  const base =
-    p.year ?? (p.shift !== null && now !== null ? now + p.shift : p.fromMonth !== null ? now : null);
-  if (base === null) return null;
-  if (p.fromMonth === null)
-    return p.lastYear !== null && p.lastYear !== base ? span(base * 12, p.lastYear * 12 + 11) : year(base);
-  const to = base * 12 + p.toMonth! - 1;
-  return p.moment ? span(to, to) : span(base * 12 + p.fromMonth - 1, to);
+  const anchor = p.anchor === 'topic' ? memory.topicYear : pageYear;
+  const year =
+    p.year ??
+    (anchor === null
+      ? null
+      : p.shift !== null
+        ? anchor + p.shift
+        : p.fromMonth !== null
+          ? monthYear(p, memory)
+          : null);
+  if (year === null) return null;
+  if (p.fromMonth === null) return years(year, p.lastYear ?? year);
+  const to = year * 12 + p.toMonth! - 1;
+  return p.moment ? months(to, to) : months(year * 12 + p.fromMonth - 1, to);
 }
 
-const role = (m: Mention | undefined) => (m?.kind === 'word' ? m.word!.role : '');
+/** 1—9月 without a year: of the year spoken of by name, else the last one that was over when the page appeared. */
+function monthYear(p: PeriodWords, memory: PeriodMemory): number | null {
+  const { pageYear, pageMonth, topicYear, told } = memory;
+  if (told || pageYear === null) return topicYear;
+  return pageMonth !== null && p.fromMonth === 1 && p.toMonth! > pageMonth ? pageYear - 1 : pageYear;
+}
 
-/** Is the period at `i` what something is compared with (比2015年, 较“十二五”末), and not the figure's own? */
+/** A time that something is compared with (比2015年, 较“十二五”末, 是“十一五”末的2.3倍) is not the figure's own. */
 function compared(mentions: readonly Mention[], i: number, from: number): boolean {
-  for (let k = i - 1; k >= from && k >= i - 2; k--) {
-    const r = role(mentions[k]);
-    if (r === 'base') return true;
-    if (r !== 'each' && r !== 'of') return false;
+  const next = mentions[i + 1];
+  const times = mentions[i + 2];
+  if (roleOf(next) === 'of' && times?.kind === 'figure' && times.amount!.unitKind === 'times') return true;
+  for (let k = i - 1; k >= from && k >= i - 3; k--) {
+    const role = roleOf(mentions[k]);
+    if (role === 'base') return true;
+    if (role !== 'each' && role !== 'of' && mentions[k]!.kind !== 'period') return false;
   }
   return false;
+}
+
+/** Is this time said after a number and about it: 18个项目【一季度】开工, with no other number before the next mark? */
+function follows(mentions: readonly Mention[], i: number, drafts: readonly Draft[], k: number): boolean {
+  const d = drafts[k - 1];
+  if (!d || d.left > i) return false;
+  for (let j = d.at + 1; j < i; j++) if (mentions[j]!.kind === 'mark') return false;
+  for (let j = i + 1; j < mentions.length && mentions[j]!.kind !== 'mark'; j++) {
+    if (mentions[j]!.kind === 'figure') return false;
+  }
+  return true;
+}
+
+/** 1994年2月经国务院批准设立，…: an event of the past, with no number in its own clause. */
+function event(mentions: readonly Mention[], i: number, memory: PeriodMemory): boolean {
+  const p = mentions[i]!.period!;
+  if (p.year === null || p.lastYear !== p.year || memory.pageYear === null || p.year > memory.pageYear - 3)
+    return false;
+  if (isMark(mentions[i + 1], Class.comma)) return false;
+  for (let j = i + 1; j < mentions.length; j++) {
+    const m = mentions[j]!;
+    if (m.kind === 'figure') return false;
+    if (m.kind === 'mark' && m.mark <= Class.comma) return true;
+  }
+  return true;
+}
+
+/** A plan's bare name is a time at the head of a clause: “十三五”，…; elsewhere it is a name: “十四五”良好开局. */
+const standsAlone = (mentions: readonly Mention[], i: number) => {
+  const next = mentions[i + 1];
+  return next?.kind === 'mark' || next?.kind === 'figure';
+};
+
+interface Sentence {
+  /** Time that holds now, for the rest of the sentence. */
+  now: string | null;
+  /** Said as a moment: 由A增至B does not take it over. */
+  moment: boolean;
+  /** From and to of 由2010年的A增加到2015年的B, kept for the next such pair. */
+  start: string | null;
+  end: string | null;
+  /** From year and to year were said together, before any number: 从2015年到2020年，. */
+  range: boolean;
+  base: string | null;
+  cumulative: boolean;
+  /** 今年 was said where a part of the year is spoken of: goals are for all of it. */
+  year: string | null;
 }
 
 export function bindPeriods(
@@ -77,83 +140,181 @@ export function bindPeriods(
   drafts: readonly Draft[],
   memory: PeriodMemory,
 ): void {
+  const s: Sentence = {
+    now: memory.current ?? memory.section,
+    moment: false,
+    start: null,
+    end: null,
+    range: false,
+    base: null,
+    cumulative: false,
+    year: null,
+  };
   let k = 0;
-  let start: string | null = null;
-  let nounOnly: string | null = null;
-  let cumulative = false;
   for (let i = from; i < to; i++) {
     const m = mentions[i]!;
-    if (m.kind === 'word' && m.word!.text === '累计') cumulative = true;
-    if (m.kind === 'mark') {
-      if (nounOnly !== null) {
-        memory.current = nounOnly;
-        nounOnly = null;
-      }
-      continue;
-    }
-    if (m.kind === 'period') {
-      const p = m.period!;
-      if (compared(mentions, i, from)) continue;
-      if (p.plan !== null) memory.plan = p.plan;
-      const resolved = resolve(p, memory);
-      if (resolved === null) continue;
-      // 由“十一五”末的55.8亿元增加到2015年的128.7亿元
-      if (role(mentions[i - 1]) === 'from') {
-        start = resolved;
-        continue;
-      }
-      if (
-        p.year !== null &&
-        p.fromMonth === null &&
-        !p.moment &&
-        p.year === p.lastYear &&
-        role(mentions[i - 1]) !== 'to'
-      )
-        memory.year = p.year;
-      memory.current = resolved;
-      continue;
-    }
-    if (k < drafts.length && drafts[k]!.at === i) {
-      const d = drafts[k++]!;
-      d.period = memory.current ?? memory.section;
-      const fromWord = hasRole(mentions, d.left, d.at, 'from');
-      if (fromWord && drafts[k] && hasRole(mentions, drafts[k]!.left, drafts[k]!.at, 'to')) {
-        d.period = start ?? beforeSpan(d.period);
-      }
-      if (
-        d.growthType === 'annualised' &&
-        start !== null &&
-        d.period !== null &&
-        start.length === 4 &&
-        d.period.length === 4
-      ) {
-        const first = Number(start);
-        d.period = `${first + 1}/${d.period}`;
-      }
-      if (d.period?.includes('/') && isYears(d.period) && !cumulative && atEnd(d))
-        d.period = d.period.slice(-4);
+    if (m.kind === 'period') hear(mentions, i, from, drafts, k, s, memory);
+    else if (m.kind === 'word' && m.word!.text.startsWith('累计')) s.cumulative = true;
+    else if (k < drafts.length && drafts[k]!.at === i) {
+      date(mentions, drafts[k]!, drafts[k + 1] ?? null, s, memory);
+      k++;
     }
   }
 }
 
-const isYears = (p: string) => p.length === 9;
-
-/** Of a span of years, a level of stock or of a yearly flow is that of its last year; growth per year is of the span. */
-function atEnd(d: Draft): boolean {
-  if (d.measure === 'growth') return false;
-  if (d.measure === 'new') return false;
-  if (d.measure === 'share' || d.measure === 'rank' || d.measure === 'change-pp') return true;
-  return d.subject?.indicator != null;
+function hear(
+  mentions: readonly Mention[],
+  i: number,
+  from: number,
+  drafts: readonly Draft[],
+  k: number,
+  s: Sentence,
+  memory: PeriodMemory,
+): void {
+  const p = mentions[i]!.period!;
+  if (p.plan !== null && !p.moment) memory.plan = p.plan;
+  if (p.bare && !standsAlone(mentions, i)) return;
+  // 截至目前 and 今年 within a half-year report mean that half-year, but for goals
+  const thisYear = p.toDate || (p.shift === 0 && p.anchor === 'page' && p.fromMonth === null);
+  if (
+    thisYear &&
+    s.now !== null &&
+    s.now.length > 4 &&
+    !ofYears(s.now) &&
+    endYear(s.now) === memory.pageYear
+  ) {
+    s.year = p.toDate ? s.year : String(memory.pageYear);
+    return;
+  }
+  const time = resolve(p, memory);
+  if (time === null) return;
+  if (compared(mentions, i, from)) {
+    s.base = time;
+    return;
+  }
+  const before = roleOf(mentions[i - 1]);
+  if (before === 'from') {
+    s.start = time;
+    s.end = null;
+    s.range = false;
+    return;
+  }
+  if (before === 'to' && s.start !== null) {
+    s.end = time;
+    s.range = k === 0 || drafts[k - 1]!.at < i - 3;
+    s.now = time;
+    return;
+  }
+  if (event(mentions, i, memory)) return;
+  if (follows(mentions, i, drafts, k)) {
+    const d = drafts[k - 1]!;
+    d.period = time;
+    return;
+  }
+  s.now = time;
+  s.moment = p.moment;
+  const opens = k === 0;
+  if (!opens || p.moment) return;
+  memory.current = time;
+  if (p.year !== null && p.year === p.lastYear && (memory.pageYear === null || p.year <= memory.pageYear))
+    memory.topicYear = p.year;
+  if (!memory.told && p.plan === null && p.years === null) {
+    memory.section = time;
+    memory.told = true;
+  }
 }
 
-/** 五年 from 2016 to 2020 started from 2015. */
-function beforeSpan(period: string | null): string | null {
-  if (period === null) return null;
-  if (isYears(period)) return String(Number(period.slice(0, 4)) - 1);
-  return period;
+function date(
+  mentions: readonly Mention[],
+  d: Draft,
+  next: Draft | null,
+  s: Sentence,
+  memory: PeriodMemory,
+): void {
+  d.period = d.status === 'target' && s.year !== null ? s.year : s.now;
+  const rises = has(mentions, d, 'from') && next !== null && has(mentions, next, 'to');
+  const risen = has(mentions, d, 'to') && s.start !== null && !rises;
+  if (rises) {
+    if (s.moment) s.now = memory.current ?? memory.section;
+    s.moment = false;
+    s.start ??= startOf(s.now);
+    s.end ??= endOf(s.now);
+    d.period = s.start;
+    s.now = s.end;
+    return;
+  }
+  if (risen) d.period = s.end ?? s.now;
+  if (d.period === null) return;
+  if (
+    d.measure === 'growth' &&
+    s.start !== null &&
+    s.end !== null &&
+    isYear(s.start) &&
+    isYear(s.end) &&
+    d.growthType === 'annualised'
+  ) {
+    d.period = s.range ? `${s.start}/${s.end}` : `${Number(s.start) + 1}/${s.end}`;
+  } else if (
+    d.measure === 'growth' &&
+    d.amount.unitKind === 'percent' &&
+    s.base !== null &&
+    isYear(s.base) &&
+    endYear(d.period) > Number(s.base) + 1
+  ) {
+    // 较“十二五”末增长14.8%: over the years since
+    d.period = `${Number(s.base) + 1}/${endYear(d.period)}`;
+    d.growthType = 'cumulative';
+  } else if (ofYears(d.period) && collapses(mentions, d, next, s)) {
+    d.period = String(endYear(d.period));
+  }
+  if (memory.pageYear !== null && endYear(d.period) > memory.pageYear && d.status === 'actual')
+    d.status = 'target';
+  if (d.status === 'target' && memory.pageYear !== null && endYear(d.period) < memory.pageYear) {
+    d.period = String(memory.pageYear);
+  }
 }
 
-function hasRole(mentions: readonly Mention[], from: number, to: number, wanted: string): boolean {
-  for (let i = from; i < to; i++) if (role(mentions[i]) === wanted) return true;
+const isYear = (p: string) => p.length === 4;
+const ofYears = (p: string) => p.length === 9 && p.includes('/');
+
+/** Before a span of years began, or where the series of 由A增至B starts. */
+function startOf(now: string | null): string | null {
+  if (now === null) return null;
+  if (ofYears(now)) return String(Number(now.slice(0, 4)) - 1);
+  const { from } = spanOf(now);
+  return years(Math.floor(from / 12) - 1, Math.floor(from / 12) - 1);
+}
+
+const endOf = (now: string | null) => (now !== null && ofYears(now) ? now.slice(5) : now);
+
+/** These reach a level; what is done in these years adds up over them. */
+const REACHED = /达|突破|至|迈|跨|到$|拥有|聚集|集聚|形成|总数|总量|共有|现有|保有|规模/;
+const DONE =
+  /^(?:累计|共|投入|投资|出资|建成|新增|引进|吸引|举办|成功举办|设立|打造|惠及|发放|兑现|兑付|培训|完成|实施|增加|分配|配售|筹集|募集|改造|解决|帮助|开展|支持|提供|办理|推动|组织|建设|新建|拆除|实现)/;
+
+/** In a span of years, is it the state at its end (总数达580家), or what the years add up to (累计投入33.7亿元)? */
+function collapses(mentions: readonly Mention[], d: Draft, next: Draft | null, s: Sentence): boolean {
+  if (d.measure === 'growth' || d.measure === 'new' || d.measure === 'change-pp' || d.amount.growth)
+    return false;
+  if (s.cumulative || s.range) return false;
+  if (d.measure === 'rank') return has(mentions, d, 'to');
+  const kind = d.subject?.indicator?.kind;
+  if (kind === 'stock' || kind === 'rate') return true;
+  if (/规模|总数|总量|企业数$/.test(d.subject?.name ?? '')) return true;
+  let done = false;
+  for (let i = d.left; i < d.at; i++) {
+    const m = mentions[i]!;
+    if (m.kind !== 'word') continue;
+    if (REACHED.test(m.word!.text)) return true;
+    if (m.word!.role !== 'indicator' && DONE.test(m.word!.text)) done = true;
+  }
+  if (done) return false;
+  // a yearly flow whose yearly growth is told next
+  if (next?.growthType === 'annualised') return true;
+  return kind !== 'flow';
+}
+
+function has(mentions: readonly Mention[], d: Draft, role: string): boolean {
+  for (let i = d.left; i < d.at; i++) if (roleOf(mentions[i]) === role) return true;
   return false;
 }

@@ -8,6 +8,8 @@ const role = (m: Mention | undefined) => (m?.kind === 'word' ? m.word!.role : ''
 
 export function refuse(mentions: readonly Mention[], d: Draft, drafts: readonly Draft[]): boolean {
   const { amount } = d;
+  // 510所等: a name in a list
+  if (amount.masked || role(mentions[d.at + 1]) === 'etc') return true;
   switch (amount.unitKind) {
     case 'none':
       return true;
@@ -18,6 +20,8 @@ export function refuse(mentions: readonly Mention[], d: Draft, drafts: readonly 
     case 'count':
       return amount.weak && !counted(mentions, d);
     case 'money':
+      // 1元创业空间: a price
+      if (amount.unit === 'CNY' && amount.exponent <= 0 && amount.digits < 100) return true;
       return amount.round && besideExact(mentions, d, drafts);
     default:
       return false;

@@ -24,19 +24,20 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
   const date = /^(\d{4})(?:-(\d{2}))?/.exec(about.date ?? '');
   const pageYear = date ? Number(date[1]) : null;
   const pageMonth = date?.[2] ? Number(date[2]) : null;
-  // a report of January speaks of the year that is over
-  const year =
-    pageYear === null ? null : pageMonth !== null && pageMonth <= REVIEW_MONTHS ? pageYear - 1 : pageYear;
+  // a report of January speaks of the year that is over, and so does one of which only the year is known
+  const early = pageMonth === null || pageMonth <= REVIEW_MONTHS;
+  const topicYear = pageYear === null ? null : early ? pageYear - 1 : pageYear;
   return {
     subject: { last: null },
     status: { section: 'actual' },
     period: {
       pageYear,
       pageMonth,
-      year,
+      topicYear,
       current: null,
       plan: null,
-      section: year === null ? null : String(year),
+      section: topicYear === null ? null : String(topicYear),
+      told: false,
     },
     scope: { zone, current: null },
     text: page.text,
@@ -46,26 +47,40 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
 export function enterBlock(block: TextBlock, mentions: readonly Mention[], memory: Memory): void {
   memory.subject.last = null;
   memory.scope.current = null;
-  if (block.role === 'heading') {
-    const heading = memory.text.slice(block.start, block.end);
-    const plan = PLAN.test(heading) && !REVIEW.test(heading);
-    const review = REVIEW.test(heading);
-    if (plan) memory.status.section = 'target';
-    else if (review) memory.status.section = 'actual';
-    for (const m of mentions) {
-      if (m.kind !== 'period') continue;
-      if (m.period!.year !== null) memory.period.year = m.period!.year;
-      const resolved = resolve(m.period!, memory.period);
-      if (resolved !== null && (plan || review)) {
-        memory.period.section = resolved;
-        memory.period.current = null;
-      }
-      if (m.period!.plan !== null) memory.period.plan = m.period!.plan;
+  memory.period.current = null;
+  if (block.role !== 'heading') return;
+  const heading = memory.text.slice(block.start, block.end);
+  const review = REVIEW.test(heading);
+  const plan = PLAN.test(heading) && !review;
+  if (plan) memory.status.section = 'target';
+  else if (review) memory.status.section = 'actual';
+  headingPeriod(mentions, plan || review || !memory.period.told, plan, memory.period);
+}
+
+/** 2021年工作回顾 and 上半年主要指标稳中有进 say the time of what follows; a chart's 2019—2023年 does not. */
+function headingPeriod(
+  mentions: readonly Mention[],
+  speaks: boolean,
+  plan: boolean,
+  period: PeriodMemory,
+): void {
+  const times = mentions.filter((m) => m.kind === 'period');
+  // a reposted page may carry a later year than its text
+  const known = (year: number | null) =>
+    year === null || plan || period.pageYear === null || year <= period.pageYear;
+  const single = times.filter(({ period: p }) => p!.year === p!.lastYear && !p!.moment && known(p!.year));
+  for (const { period: p } of times) if (p!.plan !== null) period.plan = p!.plan;
+  if (single.length > 0 && speaks) {
+    // “十三五”时期及2020年工作回顾: the year tells when, the plan is only remembered
+    const time = single.find(({ period: p }) => p!.year !== null) ?? single[0]!;
+    const resolved = resolve(time.period!, period);
+    if (resolved !== null) {
+      period.section = resolved;
+      period.told = true;
+      if (time.period!.year !== null) period.topicYear = time.period!.year;
     }
-    if (plan && memory.period.pageYear !== null && !mentions.some((m) => m.kind === 'period')) {
-      memory.period.year = memory.period.pageYear;
-      memory.period.section = String(memory.period.pageYear);
-      memory.period.current = null;
-    }
+  } else if (plan && times.length === 0 && period.pageYear !== null) {
+    period.topicYear = period.pageYear;
+    period.section = String(period.pageYear);
   }
 }

@@ -30,12 +30,13 @@ export function draftsOf(mentions: readonly Mention[], from: number, to: number,
     if (m.kind === 'figure') {
       let right = i + 1;
       while (right < to && !parts(mentions[right]!)) right++;
-      drafts.push({
+      const draft: Omit<Draft, 'lead'> & { lead: Draft | null } = {
         at: i,
         mention: m,
         amount: m.amount!,
         left,
         right,
+        lead: null,
         subject: null,
         measure: 'level',
         growthType: null,
@@ -48,7 +49,9 @@ export function draftsOf(mentions: readonly Mention[], from: number, to: number,
         zone: null,
         refused: false,
         trace: traced ? [] : null,
-      });
+      };
+      draft.lead = draft as Draft;
+      drafts.push(draft as Draft);
     }
     left = i + 1;
   }

@@ -1,20 +1,23 @@
 /**
- * Question: an outcome, an estimate or a goal? A status word reaches to the end of its sentence when it opens it
- * (预计地区生产总值…；规上工业增加值…), else over its own clause and what goes on about the same thing; 目标 paragraphs and plan sections reach
- * over everything in them.
+ * Question: an outcome, an estimate or a goal? A status word that opens its sentence reaches to the end of it
+ * (预计地区生产总值…；规上工业增加值…); after a subject it reaches over what is said of that subject
+ * (营业总收入预计达3450亿元、增长8%；…). 目标 paragraphs and plan sections reach over all in them, but for what has
+ * plainly happened.
  */
 import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Status } from '#lib/model/figure.ts';
+import { roleOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './sentence.ts';
 
 export interface StatusMemory {
-  /** Status of the section or paragraph: a plan section makes targets. */
+  /** A plan section or a paragraph of goals makes targets. */
   section: Status;
 }
 
-const GOAL_LIST = /目标|任务是|指标是/;
+/** After these a section of goals begins: 主要预期目标是：. */
+const GOALS = /目标|指标|任务/;
 
 export function bindStatus(
   mentions: readonly Mention[],
@@ -23,63 +26,111 @@ export function bindStatus(
   memory: StatusMemory,
 ): void {
   let sentence: Status = memory.section;
+  /** Said of this subject only. */
+  let ofSubject: { status: Status; name: string | null } | null = null;
+  /** Said up to the next comma. */
   let clause: Status | null = null;
-  let clauseSubject: string | null = null;
-  let content = false;
+  let own = false;
+  let opened = false;
   let k = 0;
   const last = drafts[drafts.length - 1]!.at;
   for (let i = from; i <= last; i++) {
     const m = mentions[i]!;
-    if (k < drafts.length && drafts[k]!.at === i) {
-      const d = drafts[k++]!;
-      if (clause !== null && clauseSubject === null) clauseSubject = d.subject?.name ?? '';
-      if (
-        clause !== null &&
-        d.subject?.name !== clauseSubject &&
-        clause === 'preliminary' &&
-        d.subject?.rule !== 'indicator-elided'
-      )
-        clause = null;
-      d.status = clause ?? sentence;
-      content = true;
+    if (m.kind === 'figure') {
+      if (k < drafts.length && drafts[k]!.at === i) {
+        const d = drafts[k++]!;
+        const name = d.subject?.name ?? '';
+        if (ofSubject && ofSubject.name === null) ofSubject.name = name;
+        if (ofSubject && ofSubject.name !== name && d.subject?.rule !== 'indicator-elided') ofSubject = null;
+        d.status = clause ?? ofSubject?.status ?? sentence;
+        if (d.status === 'target' && !own && clause === null && past(mentions, d)) d.status = 'actual';
+      }
+      opened = true;
       continue;
     }
     if (m.kind === 'mark') {
       if (m.mark === Class.semicolon) {
+        ofSubject = null;
         clause = null;
-        clauseSubject = null;
-      }
+      } else if (m.mark === Class.comma || m.mark === Class.stop) clause = null;
       continue;
     }
-    if (m.kind === 'word' && m.word!.role === 'status') {
-      const value = m.word!.value as Status;
-      if (value === 'target' && GOAL_LIST.test(m.word!.text) && isColonNear(mentions, i)) {
-        sentence = 'target';
-        memory.section = 'target';
-      } else if (value === 'target') {
-        sentence = 'target';
-      } else if (value === 'preliminary' && !content) {
-        sentence = memory.section === 'target' ? 'target' : 'preliminary';
-      } else if (value === 'preliminary') {
-        clause = 'preliminary';
-        clauseSubject = null;
-      } else if (m.word!.text.startsWith('截')) {
-        if (sentence === 'preliminary') sentence = memory.section;
-      } else {
-        clause = null;
-      }
+    const role = roleOf(m);
+    if (role !== 'status') {
+      if (m.kind === 'gap' || role === 'indicator') opened = true;
       continue;
     }
-    if (
-      m.kind === 'gap' ||
-      (m.kind === 'word' && (m.word!.role === 'indicator' || m.word!.role === 'scope'))
-    ) {
-      content = true;
+    const { text, value } = m.word!;
+    switch (value) {
+      case 'target':
+        sentence = 'target';
+        ofSubject = null;
+        own = true;
+        if (GOALS.test(text) && colonNear(mentions, i)) memory.section = 'target';
+        break;
+      case 'target-clause':
+        if (text === '目标' && colonNear(mentions, i)) {
+          memory.section = 'target';
+          sentence = 'target';
+          own = true;
+        } else if (text !== '目标' && takesVerb(mentions, i)) {
+          clause = text === '即将' ? 'target' : null;
+          if (clause === null) ofSubject = { status: 'target', name: null };
+          own = true;
+        }
+        break;
+      case 'target-year':
+        if (sentence === 'target') own = true;
+        break;
+      case 'prospect':
+        sentence = 'preliminary';
+        break;
+      case 'preliminary':
+        if (memory.section === 'target') break;
+        if (opened) ofSubject = { status: 'preliminary', name: null };
+        else sentence = 'preliminary';
+        break;
+      default:
+        if (text.startsWith('截') && sentence === 'preliminary') sentence = 'actual';
+        if (text.startsWith('已') || text.startsWith('截') || text === '目前')
+          clause = memory.section === 'target' && !own ? 'actual' : clause;
     }
   }
+  for (let i = 0; i + 1 < drafts.length; i++) startedFrom(mentions, drafts[i]!, drafts[i + 1]!);
 }
 
-function isColonNear(mentions: readonly Mention[], at: number): boolean {
+/** 将 and 计划 are verbs only before one: 将达, 计划引进; not 支持计划；. */
+function takesVerb(mentions: readonly Mention[], i: number): boolean {
+  const next = mentions[i + 1];
+  if (next === undefined || next.kind === 'mark') return false;
+  if (next.kind === 'figure' || next.kind === 'period') return true;
+  const role = roleOf(next);
+  if (role === 'verb' || role === 'new' || role === 'comparator' || role === 'to' || role === 'growth')
+    return true;
+  // 共规划市级重点项目, not 天琴计划中心大楼
+  const before = mentions[i - 1];
+  return before === undefined || before.kind !== 'gap' || before.end !== mentions[i]!.start;
+}
+
+/** A rank, or a number said to be only so much, is no goal unless its own sentence says so. */
+function past(mentions: readonly Mention[], d: Draft): boolean {
+  if (d.measure === 'rank') return true;
+  for (let i = d.left; i < d.at; i++) {
+    const m = mentions[i]!;
+    if (m.kind === 'word' && /^(?:只有|仅有|仅为|现有|相比)$/.test(m.word!.text)) return true;
+  }
+  return false;
+}
+
+/** 由55.8亿元增加到2015年的128.7亿元: where it started is known, whatever the rest is. */
+function startedFrom(mentions: readonly Mention[], d: Draft, next: Draft): void {
+  let from = false;
+  for (let i = d.left; i < d.at; i++) if (roleOf(mentions[i]) === 'from') from = true;
+  if (!from) return;
+  for (let i = next.left; i < next.at; i++) if (roleOf(mentions[i]) === 'to') d.status = 'actual';
+}
+
+function colonNear(mentions: readonly Mention[], at: number): boolean {
   for (let i = at + 1; i < mentions.length && i < at + 6; i++) {
     if (isMark(mentions[i], Class.colon)) return true;
     if (mentions[i]!.kind === 'figure') return false;

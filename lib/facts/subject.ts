@@ -1,8 +1,8 @@
-/** From a chunk of words to a subject: the longest name of the catalogue that is the whole phrase, else the phrase itself. */
+/** From a chunk of words to a subject: the name of the catalogue that is the whole phrase, else the phrase itself. */
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, roleOf } from './chunks.ts';
 import type { Subject } from './draft.ts';
 
 export interface BlockText {
@@ -22,29 +22,42 @@ export function textOf(codes: Uint16Array, start: number, end: number): string {
 const MAX_PHRASE = 40;
 
 /** Words after a name that only say that it is counted: 高新技术企业数量, 固定资产投资额. */
-const COUNT_TAIL = /^(?:总?数量?|总额|总量|额|家数|个数|人数|规模|总规模|累计数|水平)$/;
+const COUNT_TAIL =
+  /^(?:总?数量?|总额|总量|总?金额|额|值|家数|个数|人数|户数|件数|规模|总规模|累计数|水平|面积|情况|指标|中|上|后|外|内)$/;
 /** Words before a name that leave its meaning alone. */
 const NEUTRAL_HEAD =
-  /(?:^|[的了])$|^(?:其|各|该|本|各类|各项|各级|当年|年度|实际|全部|区域内|辖区内|区内|累计|园|区|市|企业|全社会|地方|年末|期末|国家|国家级|省级|市级|每|各地|有效|省|外贸|规上|规模以上|规模|入库|总)$/;
+  /^(?:.|各类|各项|各级|当年|年度|实际|全部|区域内|辖区内|区内|累计|企业|全社会|地方|年末|期末|国家级?|省级|市级|每|各地|有效|外贸|入库|其中|重大|重点|主要|我们|目前|当前|本年|整体|总体|全口径|园区内|按|经|据)$/;
 
 export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk): Subject {
   const { codes, mentions } = block;
-  const start = mentions[chunk.from]!.start;
-  const end = mentions[chunk.to - 1]!.end;
+  const first = mentions[chunk.from]!;
   if (chunk.name === chunk.from && chunk.to === chunk.from + 1) {
-    const word = mentions[chunk.from]!.word!;
-    return subject(word.entries[0]!.indicator, word.text, chunk.fresh, 'indicator-name');
+    const word = first.word!;
+    return subject(
+      word.entries[0]!.indicator,
+      word.text,
+      chunk.fresh || word.entries[0]!.fresh,
+      'indicator-name',
+    );
   }
+  const start = first.start;
+  const end = mentions[chunk.to - 1]!.end;
   const phrase = textOf(codes, Math.max(start, end - MAX_PHRASE), end);
   const exact = vocabulary.names.get(phrase);
   if (exact) return subject(exact, phrase, chunk.fresh, 'indicator-phrase');
   if (chunk.name >= 0) {
     const name = mentions[chunk.name]!;
-    const head = textOf(codes, start, name.start);
+    const word = name.word!;
     const tail = textOf(codes, name.end, end);
-    const headOk = head === '' || NEUTRAL_HEAD.test(head);
-    if (headOk && (tail === '' || COUNT_TAIL.test(tail))) {
-      return subject(name.word!.entries[0]!.indicator, name.word!.text, chunk.fresh, 'indicator-name');
+    if (tail === '' || COUNT_TAIL.test(tail)) {
+      const head = textOf(codes, start, name.start);
+      // a firm before the name owns the figure and leaves the indicator what it is
+      const owner = chunk.name > chunk.from && roleOf(mentions[chunk.name - 1]) === 'firm';
+      const { indicator, fresh } = word.entries[0]!;
+      const ranked = indicator.dimension === 'rank';
+      if (head === '' || owner || ranked || NEUTRAL_HEAD.test(head) || chunk.listed) {
+        return subject(indicator, word.text, chunk.fresh || fresh, 'indicator-name');
+      }
     }
   }
   return subject(null, phrase, chunk.fresh, 'indicator-unknown');
@@ -61,3 +74,15 @@ export const subject = (
   fresh,
   rule,
 });
+
+/** Tails and heads of phrases that the catalogue may carry or leave out. */
+const withoutCount = (name: string) => name.replace(/(?:总?数量?|总额|总量|总?规模|总?金额|额)$/, '');
+
+/** First of `names` that the catalogue knows; a count tail more or less does not matter. */
+export function lookUp(vocabulary: Vocabulary, ...names: readonly string[]): Indicator | null {
+  for (const name of names) {
+    const found = vocabulary.names.get(name) ?? vocabulary.names.get(withoutCount(name));
+    if (found) return found;
+  }
+  return null;
+}

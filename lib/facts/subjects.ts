@@ -1,16 +1,16 @@
 /**
  * Question: which indicator is each figure of a sentence about? The name stands before the number
  * (固定资产投资276亿元), after it (3家企业成功上市), in an earlier clause (总数达580家), or in a list that is dealt
- * out in order (分别为64.3%、71.1%). It is one room, since each answer is the next figure's context.
+ * out in order (分别为64.3%、71.1%). One room, since each answer is the next figure's context.
  */
 import { Class } from '#lib/mentions/characters.ts';
 import type { Mention, UnitKind } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
+import { type Chunk, chunksOf, isJoin, roleOf } from './chunks.ts';
 import type { Draft, Subject } from './draft.ts';
 import { isMark } from './sentence.ts';
-import { type BlockText, subject, subjectOf, textOf } from './subject.ts';
+import { type BlockText, lookUp, subject, subjectOf, textOf } from './subject.ts';
 
 /** Can this unit state the level of such an indicator? */
 export function fits(indicator: Indicator, kind: UnitKind): boolean {
@@ -40,34 +40,44 @@ export interface SubjectMemory {
   last: Subject | null;
 }
 
-const role = (m: Mention | undefined) => (m?.kind === 'word' ? m.word!.role : '');
-const joins = (m: Mention) => isMark(m, Class.pause) || role(m) === 'join';
+interface Context {
+  readonly block: BlockText;
+  readonly mentions: readonly Mention[];
+  readonly vocabulary: Vocabulary;
+  /** First mention of the sentence. */
+  readonly from: number;
+  /** Subjects of this sentence in order, each once: what 分别 deals out when it names nobody. */
+  readonly order: Subject[];
+}
 
 /** A chunk worth naming: an indicator, or two characters and more. */
 const useful = (block: BlockText, c: Chunk) =>
   c.name >= 0 || block.mentions[c.to - 1]!.end - block.mentions[c.from]!.start >= 2;
+
+const has = (mentions: readonly Mention[], from: number, to: number, wanted: string) => {
+  for (let i = from; i < to; i++) if (roleOf(mentions[i]) === wanted) return true;
+  return false;
+};
 
 /** Is the figure at `b` the next one of a list that the figure at `a` belongs to? */
 function continues(mentions: readonly Mention[], a: Draft, b: Draft): boolean {
   let joined = false;
   for (let i = a.at + 1; i < b.at; i++) {
     const m = mentions[i]!;
-    if (joins(m)) joined = true;
-    else if (role(m) !== 'comparator-after' && role(m) !== 'comparator') return false;
+    if (isJoin(m)) joined = true;
+    else if (roleOf(m) !== 'comparator-after' && roleOf(m) !== 'comparator') return false;
   }
   return joined;
 }
 
-const has = (mentions: readonly Mention[], from: number, to: number, wanted: string) => {
-  for (let i = from; i < to; i++) if (role(mentions[i]) === wanted) return true;
-  return false;
-};
-
-/** Is the amount of this figure a level of its subject, as far as the words right before it tell? */
-function speaksOfChange(mentions: readonly Mention[], d: Draft): boolean {
-  if (d.amount.growth || d.amount.unitKind === 'times') return true;
-  if (d.amount.unitKind !== 'percent' && d.amount.unitKind !== 'point') return false;
-  return has(mentions, d.left, d.at, 'growth') || role(mentions[d.at + 1]) === 'growth';
+/** Do the words around it make this a change of its subject (增长8%, 高于全市2个百分点) and not its level? */
+export function speaksOfChange(mentions: readonly Mention[], d: Draft): boolean {
+  const kind = d.amount.unitKind;
+  if (d.amount.growth || kind === 'times' || kind === 'point') return true;
+  if (kind !== 'percent') return false;
+  if (has(mentions, d.lead.left, d.lead.at, 'growth') || has(mentions, d.lead.left, d.lead.at, 'yearly'))
+    return true;
+  return roleOf(mentions[d.at + 1]) === 'growth';
 }
 
 export function bindSubjects(
@@ -78,25 +88,24 @@ export function bindSubjects(
   memory: SubjectMemory,
 ): void {
   const { mentions } = block;
-  /** Subjects of this sentence in order, each once: what 分别 deals out when it names nobody. */
-  const order: Subject[] = [];
+  const context: Context = { block, mentions, vocabulary, from, order: [] };
   let previousEnd = from;
   for (let i = 0; i < drafts.length; ) {
     let to = i + 1;
-    while (to < drafts.length && continues(mentions, drafts[to - 1]!, drafts[to]!)) to++;
-    const d = drafts[i]!;
-    const size = to - i;
-    const dealt = size > 1 ? deal(block, vocabulary, d, size, previousEnd, order) : null;
+    while (to < drafts.length && continues(mentions, drafts[to - 1]!, drafts[to]!)) {
+      drafts[to]!.lead = drafts[i]!;
+      to++;
+    }
+    const dealt = to - i > 1 ? deal(context, drafts[i]!, to - i, previousEnd) : null;
     for (let k = i; k < to; k++) {
-      const draft = drafts[k]!;
-      draft.subject = dealt
+      const d = drafts[k]!;
+      const s = dealt
         ? dealt[k - i]!
-        : decide(block, vocabulary, draft, k === i ? previousEnd : draft.left, memory.last);
-      const s = draft.subject;
-      if (s) {
-        memory.last = s;
-        if (!order.some((o) => o.name === s.name)) order.push(s);
-      }
+        : decide(context, d, drafts[k + 1] ?? null, k === i ? previousEnd : d.left, memory.last);
+      d.subject = s;
+      if (s === null) continue;
+      memory.last = s;
+      if (!context.order.some((o) => o.name === s.name)) context.order.push(s);
     }
     previousEnd = drafts[to - 1]!.at + 1;
     i = to;
@@ -104,100 +113,160 @@ export function bindSubjects(
 }
 
 /** Subjects for a list of numbers: the names of a list of the same length, or those of the sentence so far. */
-function deal(
-  block: BlockText,
-  vocabulary: Vocabulary,
-  d: Draft,
-  size: number,
-  previousEnd: number,
-  order: readonly Subject[],
-): Subject[] | null {
-  const { mentions } = block;
-  const each = has(mentions, d.left, d.at, 'each');
-  for (const start of d.left === previousEnd ? [d.left] : [d.left, previousEnd]) {
-    const list = lastList(
-      chunksOf(mentions, start, d.at).filter((c) => useful(block, c) && !c.whole),
-      size,
-    );
-    if (list) return list.map((c) => headed(block, vocabulary, c, list[list.length - 1]!));
+function deal(context: Context, d: Draft, size: number, previousEnd: number): Subject[] | null {
+  const { mentions, block, order } = context;
+  const clause = clauseStart(mentions, d.at, context.from);
+  for (const start of new Set([d.left, previousEnd, clause])) {
+    if (start > d.at) continue;
+    const chunks = chunksOf(mentions, start, d.at).filter((c) => useful(block, c) && !c.whole);
+    const list = lastList(chunks, size);
+    if (list) return list.map((c) => headed(context, c, list[list.length - 1]!));
   }
-  if (each && order.length >= size) return order.slice(-size);
+  // 比全省、全市增速分别高出2.6和4.1个百分点 deals out what it is compared with
+  if (d.amount.unitKind === 'point' && has(mentions, clause, d.at, 'base')) return null;
+  if (has(mentions, clause, d.at, 'each') && order.length >= size) return order.slice(-size);
   return null;
 }
 
 /** The run of `size` chunks joined by 、 or 和, the last such. */
-function lastList(chunks: Chunk[], size: number): Chunk[] | null {
+function lastList(chunks: readonly Chunk[], size: number): Chunk[] | null {
   for (let end = chunks.length; end >= size; end--) {
     const run = chunks.slice(end - size, end);
-    const more = end - size > 0 && run[0]!.listed;
-    if (!more && run.slice(1).every((c) => c.listed)) return run;
+    if (!run[0]!.listed && run.slice(1).every((c) => c.listed)) return run;
   }
   return null;
 }
 
 /** A member of a list may lack the head noun that the last one carries: 高技术制造业、先进制造业增加值. */
-function headed(block: BlockText, vocabulary: Vocabulary, chunk: Chunk, last: Chunk): Subject {
-  const own = subjectOf(block, vocabulary, chunk);
+function headed(context: Context, chunk: Chunk, last: Chunk): Subject {
+  const own = subjectOf(context.block, context.vocabulary, chunk);
   if (own.indicator || chunk === last) return own;
-  const { codes, mentions } = block;
+  const { codes, mentions } = context.block;
   const text = textOf(codes, mentions[last.from]!.start, mentions[last.to - 1]!.end);
   for (let i = 1; i < text.length - 1; i++) {
-    const whole = vocabulary.names.get(own.name + text.slice(i));
+    const whole = context.vocabulary.names.get(own.name + text.slice(i));
     if (whole) return subject(whole, own.name + text.slice(i), own.fresh, 'indicator-list');
   }
   return own;
 }
 
+/** Nouns that name an amount but not of what: 第一产业实现增加值, 电子信息产业完成产值. */
+const GENERIC =
+  /^(?:增加值|总产值|产值|工业产值|年产值|营收|总营收|营业收入|主营业务收入|销售收入|销售额|收入|总收入|利润|利润总额|税收|产量|总产量|投资|投资额|总投资|出口额|进口额|规模)$/;
+/** Whose amounts they are then: industries, lines, kinds of firms. */
+const INDUSTRY = /(?:业|产业|行业|领域|板块|集群|企业|经济|产品|主体|园)$/;
+
 function decide(
-  block: BlockText,
-  vocabulary: Vocabulary,
+  context: Context,
   d: Draft,
+  next: Draft | null,
   since: number,
   last: Subject | null,
 ): Subject | null {
-  const { mentions } = block;
+  const { mentions, block, vocabulary } = context;
   const kind = d.amount.unitKind;
   const change = speaksOfChange(mentions, d);
   const chunks = chunksOf(mentions, d.left, d.at).filter((c) => useful(block, c));
-  const own = chunks.filter((c) => !c.whole && c.after !== 'base' && c.after !== 'gap-to');
-  const whole = chunks.find((c) => c.whole) ?? null;
+  let own = chunks.filter((c) => !c.whole && c.after !== 'base' && c.after !== 'gap-to');
+  const right = change || kind === 'rank' ? null : rightChunk(context, d, next);
+  // what follows the number before (50家高新技术企业、) is that number's noun
+  if (d.left === since && own.length > 0 && right) own = own.filter((c) => !endsList(mentions, c, d.at));
   const left = own[own.length - 1] ?? null;
-  const right = rightChunk(block, d);
 
-  if (kind === 'percent' && !change && has(mentions, d.left, d.at, 'share')) {
-    const part = left ? subjectOf(block, vocabulary, left) : last;
-    return shareOf(block, vocabulary, part, d, whole);
+  if (kind === 'percent' && !change && has(mentions, d.lead.left, d.lead.at, 'share')) {
+    const whole = chunks.find((c) => c.whole) ?? null;
+    return shareOf(context, left ? subjectOf(block, vocabulary, left) : last, d, whole);
   }
+  if (kind === 'percent' && !change && has(mentions, d.left, d.at, 'task') && !left) return last;
   if (left) {
-    const s = subjectOf(block, vocabulary, left);
-    if (kind === 'rank' || change || kind === 'point') return s;
-    if (right && preferRight(block, d, left, s, right)) return rightSubject(block, vocabulary, d, right);
-    if (s.indicator && !fits(s.indicator, kind)) {
-      // 89个省市重点项目完成投资204亿元: the name and the verb together are another indicator
-      const text = textOf(block.codes, mentions[left.from]!.start, d.mention.start);
-      const joint = jointName(vocabulary, s, text);
-      if (joint) return subject(joint, text, s.fresh, 'indicator-phrase');
-      const earlier = own
-        .slice(0, -1)
-        .reverse()
-        .find((c) => {
-          const e = subjectOf(block, vocabulary, c);
-          return e.indicator && fits(e.indicator, kind);
-        });
-      if (earlier) return subjectOf(block, vocabulary, earlier);
-      return subject(null, cleanPhrase(text), s.fresh, 'indicator-unknown');
-    }
+    const s = named(context, own, left);
+    if (kind === 'rank' || change) return underHead(context, d, s, last);
+    if (right && preferRight(context, d, left, s, right)) return rightSubject(context, d, right);
+    if (s.indicator && !fits(s.indicator, kind)) return misfit(context, d, own, left, s);
+    if (!s.indicator && kind === 'money') return outlay(context, d, left, s);
+    // 其中: new ones among the new ones
+    if (kind === 'count' && last?.fresh && has(mentions, d.left, d.at, 'among')) return { ...s, fresh: true };
     return s;
   }
-  if (right && (kind !== 'percent' || !change) && kind !== 'rank' && kind !== 'point') {
-    return rightSubject(block, vocabulary, d, right);
+  if (right) return rightSubject(context, d, right);
+  return elided(context, d, since, last, change);
+}
+
+/** Is this chunk the end of the number before, with a 、 between it and the number at `to`? */
+function endsList(mentions: readonly Mention[], c: Chunk, to: number): boolean {
+  for (let i = c.to; i < to; i++) if (isJoin(mentions[i]!)) return true;
+  return false;
+}
+
+/** The last chunk, with the industry before it where it only says 产值 or 增加值. */
+function named(context: Context, own: readonly Chunk[], left: Chunk): Subject {
+  const { block, vocabulary } = context;
+  const s = subjectOf(block, vocabulary, left);
+  if (!GENERIC.test(s.name)) return s;
+  const before = own[own.length - 2];
+  if (!before || left.listed) return s;
+  const owner = subjectOf(block, vocabulary, before);
+  if (!INDUSTRY.test(owner.name)) return s;
+  const name = owner.name + s.name;
+  return subject(lookUp(vocabulary, name), name, s.fresh, 'indicator-phrase');
+}
+
+/** 其中，生物医药产业增长1.3% after 总产值…: the parts of a whole go on with its head noun. */
+function underHead(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
+  if (s.indicator || !last || !INDUSTRY.test(s.name) || d.amount.unitKind !== 'percent') return s;
+  for (const noun of ['总产值', '增加值', '产值', '营业收入', '主营业务收入', '销售收入', '投资']) {
+    if (!last.name.endsWith(noun)) continue;
+    const name = s.name + noun;
+    return subject(lookUp(context.vocabulary, name), name, false, 'indicator-phrase');
   }
-  // nothing named in its own words: the clause, the clauses without figures since, the figure before
-  if (kind === 'rank' || !last) {
-    const clause = chunksOf(mentions, clauseStart(mentions, d.at, since), d.left).filter(
-      (c) => useful(block, c) && !c.whole,
-    );
+  return s;
+}
+
+/** 续建项目累计完成投资39.5亿元: the verb says which amount of them. */
+function outlay(context: Context, d: Draft, left: Chunk, s: Subject): Subject {
+  const { mentions, vocabulary } = context;
+  const verb = verbBefore(mentions, d);
+  if (verb === '' || left.to === d.at) return s;
+  const known = lookUp(vocabulary, s.name + verb, verb, verb.replace(/^(?:累计|共)/, ''));
+  return subject(known && fits(known, 'money') ? known : null, s.name + verb, s.fresh, 'indicator-phrase');
+}
+
+/** A name whose unit is another: 89个省市重点项目完成投资204亿元 speaks of the investment in them. */
+function misfit(context: Context, d: Draft, own: readonly Chunk[], left: Chunk, s: Subject): Subject {
+  const { mentions, block, vocabulary } = context;
+  const kind = d.amount.unitKind;
+  const start = mentions[left.from]!.start;
+  const text = textOf(block.codes, start, d.mention.start);
+  for (let end = text.length; end > s.name.length; end--) {
+    const found = vocabulary.names.get(text.slice(0, end));
+    if (found && fits(found, kind)) return subject(found, text.slice(0, end), s.fresh, 'indicator-phrase');
+  }
+  const verb = verbBefore(mentions, d);
+  const joint = verb === '' ? null : lookUp(vocabulary, s.name + verb, verb);
+  if (joint && fits(joint, kind)) return subject(joint, s.name + verb, s.fresh, 'indicator-phrase');
+  for (let i = own.length - 2; i >= 0; i--) {
+    const earlier = subjectOf(block, vocabulary, own[i]!);
+    if (earlier.indicator && fits(earlier.indicator, kind)) return earlier;
+  }
+  return subject(null, withoutVerb(text), s.fresh, 'indicator-unknown');
+}
+
+/** Nothing is named in the figure's own words: its clause, the clauses since the last figure, the last figure's subject. */
+function elided(
+  context: Context,
+  d: Draft,
+  since: number,
+  last: Subject | null,
+  change: boolean,
+): Subject | null {
+  const { mentions, block, vocabulary } = context;
+  const kind = d.amount.unitKind;
+  if (kind === 'rank' || last === null) {
+    const after = kind === 'rank' ? rightChunk(context, d, null) : null;
+    if (after && roleOf(mentions[d.at + 1]) === 'of') return rightSubject(context, d, after);
+    const clause = chunksOf(mentions, clauseStart(mentions, d.at, context.from), d.left);
     for (const c of clause.reverse()) {
+      if (!useful(block, c) || c.whole) continue;
       const s = subjectOf(block, vocabulary, c);
       if (s.indicator && fits(s.indicator, kind)) return s;
     }
@@ -206,123 +275,200 @@ function decide(
     const topic = chunksOf(mentions, since, d.left).filter(
       (c) => useful(block, c) && !c.whole && c.after !== 'base',
     );
-    const named =
-      topic.findLast((c) => c.name >= 0) ??
-      (change || kind === 'rank' || kind === 'point' ? null : topic[topic.length - 1]);
-    if (named) {
-      const s = subjectOf(block, vocabulary, named);
-      if (change || !s.indicator || fits(s.indicator, kind)) return s;
+    const loose = change || kind === 'rank' ? null : (topic[topic.length - 1] ?? null);
+    const chosen = topic.findLast((c) => c.name >= 0) ?? loose;
+    if (chosen) {
+      const s = subjectOf(block, vocabulary, chosen);
+      if (change || kind === 'rank' || !s.indicator || fits(s.indicator, kind)) return s;
     }
   }
-  if (last?.indicator && has(mentions, d.left, d.at, 'total')) {
+  if (last === null) return null;
+  if (
+    last.indicator &&
+    (has(mentions, d.left, d.at, 'measure-noun') || has(mentions, d.left, d.at, 'total'))
+  ) {
     const stock = vocabulary.stockOf.get(last.indicator.id);
     if (stock) return subject(stock, stock.zh, false, 'indicator-total');
   }
-  if (
-    last?.indicator &&
-    !change &&
-    kind !== 'rank' &&
-    kind !== 'percent' &&
-    kind !== 'point' &&
-    !fits(last.indicator, kind)
-  ) {
-    const verbs = textOf(block.codes, mentions[d.left]?.start ?? d.mention.start, d.mention.start);
-    const joint = jointName(vocabulary, last, last.name + verbs);
-    return joint
-      ? subject(joint, last.name + verbs, false, 'indicator-phrase')
-      : subject(null, cleanPhrase(last.name + verbs), false, 'indicator-elided');
+  const verb = verbBefore(mentions, d);
+  if (!change && kind !== 'rank' && kind !== 'percent' && verb !== '') {
+    const base = last.name.replace(/(?:总?规模|总?额|总?数量?)$/, '');
+    const joint = lookUp(vocabulary, last.name + verb, base + verb);
+    if (joint && fits(joint, kind)) return subject(joint, base + verb, false, 'indicator-phrase');
   }
-  return last
-    ? { ...last, fresh: last.fresh && !has(mentions, d.left, d.at, 'total'), rule: 'indicator-elided' }
-    : null;
+  if (last.indicator && !change && kind !== 'rank' && kind !== 'percent' && !fits(last.indicator, kind)) {
+    const alone = verb === '' ? null : lookUp(vocabulary, verb);
+    if (alone && fits(alone, kind)) return subject(alone, verb, false, 'indicator-phrase');
+    return subject(null, last.name + verb, false, 'indicator-elided');
+  }
+  if (!last.indicator && kind === 'money' && verb !== '' && !last.name.endsWith(verb)) {
+    return subject(null, last.name + verb, false, 'indicator-elided');
+  }
+  const total = has(mentions, d.left, d.at, 'total') || has(mentions, d.left, d.at, 'measure-noun');
+  return { ...last, fresh: last.fresh && !total, rule: 'indicator-elided' };
 }
 
 function clauseStart(mentions: readonly Mention[], at: number, floor: number): number {
   let i = at;
-  while (
-    i > 0 &&
-    !isMark(mentions[i - 1], Class.comma) &&
-    !isMark(mentions[i - 1], Class.semicolon) &&
-    !isMark(mentions[i - 1], Class.stop)
-  )
-    i--;
-  return Math.min(i, floor);
+  while (i > floor && !isMark(mentions[i - 1], Class.comma) && !isMark(mentions[i - 1], Class.semicolon)) i--;
+  return i;
 }
 
-const jointName = (vocabulary: Vocabulary, s: Subject, text: string): Indicator | null => {
-  for (let end = text.length; end > s.name.length; end--) {
-    const found = vocabulary.names.get(text.slice(0, end));
-    if (found) return found;
+/** The last verb of the figure's own words that can name an amount: 投资, 完成投资, 投入. */
+function verbBefore(mentions: readonly Mention[], d: Draft): string {
+  for (let i = d.at - 1; i >= d.left; i--) {
+    const m = mentions[i]!;
+    if (isJoin(m)) return '';
+    const role = roleOf(m);
+    if (
+      (role === 'verb' || role === 'status') &&
+      m.word!.text.length >= 2 &&
+      AMOUNT_VERB.test(m.word!.text)
+    ) {
+      const before = mentions[i - 1];
+      return roleOf(before) === 'total' && i > d.left ? before!.word!.text + m.word!.text : m.word!.text;
+    }
   }
-  return null;
-};
+  return '';
+}
+const AMOUNT_VERB =
+  /投资|投入|出资|兑现|发放|拨付|减免|开工|竣工|入库|投产|签约|落户|挂牌|上市|引进|生产|出口|销售|贷款|募集|资助|建设/;
 
-const cleanPhrase = (text: string) =>
+const withoutVerb = (text: string) =>
   text.replace(/(?:达到|达|超过|超|约|近|为|共|累计|实现|完成)+$/, '').slice(0, 40);
 
-/** The noun right after the number: 3家【企业】, 8万平方米【厂房】. */
-function rightChunk(block: BlockText, d: Draft): Chunk | null {
-  const { mentions } = block;
+/** Verbs between an outlay and its purpose: 投入30亿元【推动】园区建设. */
+const PURPOSE = new Set(['verb', 'new', 'status']);
+
+/** The noun right after the number: 3家【企业】, 8万平方米【厂房】, 12类93项【业务】. */
+function rightChunk(context: Context, d: Draft, next: Draft | null): Chunk | null {
+  const { mentions, block } = context;
   let i = d.at + 1;
-  while (i < d.right && (role(mentions[i]) === 'comparator-after' || role(mentions[i]) === 'of')) i++;
-  const chunk = chunksOf(mentions, i, d.right)[0];
-  if (!chunk || chunk.from !== i) return null;
-  return useful(block, chunk) ? chunk : null;
+  if (next !== null && next.at === i) i++;
+  const end = next !== null && next.at === d.at + 1 ? next.right : d.right;
+  while (i < end && (roleOf(mentions[i]) === 'comparator-after' || roleOf(mentions[i]) === 'of')) i++;
+  if (d.amount.unitKind === 'money' && has(mentions, d.left, d.at, 'verb')) {
+    while (i < end && PURPOSE.has(roleOf(mentions[i]))) i++;
+  }
+  const m = mentions[i];
+  if (i >= end || m === undefined) return null;
+  const outlaid = d.amount.unitKind === 'money' && i > d.at + 1;
+  if ((roleOf(m) === 'scope' || roleOf(m) === 'zone') && (d.amount.unitKind === 'count' || outlaid)) {
+    return {
+      from: i,
+      to: i + 1,
+      listed: false,
+      name: -1,
+      open: false,
+      whole: false,
+      fresh: false,
+      after: '',
+    };
+  }
+  const chunk = chunksOf(mentions, i, end)[0];
+  if (!chunk || chunk.from !== i || !useful(block, chunk)) return null;
+  // 70个以上投资总额超200亿元的【重点项目】: the noun comes after the limit
+  if (
+    next &&
+    d.amount.unitKind === 'count' &&
+    next.at < mentions.length &&
+    roleOf(mentions[next.at + 1]) === 'of'
+  ) {
+    const limited = chunksOf(mentions, next.at + 1, next.right)[0];
+    if (limited && limited.from === next.at + 2 && d.right === next.at) return limited;
+  }
+  return chunk;
 }
 
-function preferRight(block: BlockText, d: Draft, left: Chunk, s: Subject, right: Chunk): boolean {
-  if (d.amount.unitKind !== 'count') return false;
-  const { mentions } = block;
+function preferRight(context: Context, d: Draft, left: Chunk, s: Subject, right: Chunk): boolean {
+  const { mentions } = context;
+  if (d.amount.unitKind !== 'count' && d.amount.unitKind !== 'area') return false;
   if (s.indicator && !fits(s.indicator, d.amount.unitKind)) return true;
   if (left.open || (left.listed && left.name < 0)) return true;
+  if (roleOf(mentions[right.from]) === 'scope') return true;
   if (s.indicator) return false;
   if (right.name >= 0) return true;
-  // 推动 69个 项目: a verb between takes the number's noun as its object
-  for (let i = left.to; i < d.at; i++)
-    if (role(mentions[i]) === 'verb' || role(mentions[i]) === 'new') return true;
+  // 推动69个项目: a verb between takes the number's noun as its object
+  for (let i = left.to; i < d.at; i++) {
+    const role = roleOf(mentions[i]);
+    if (role === 'verb' || role === 'new' || role === 'status') return true;
+  }
   return left.to === d.at;
 }
 
-function rightSubject(block: BlockText, vocabulary: Vocabulary, d: Draft, right: Chunk): Subject {
-  const { mentions, codes } = block;
-  const fresh = has(mentions, d.left, d.at, 'new');
-  const s = subjectOf(block, vocabulary, right);
-  if (d.amount.unitKind === 'money' || (s.indicator && !fits(s.indicator, d.amount.unitKind))) {
-    const verb = textOf(codes, mentions[d.left]!.start, d.mention.start);
-    const phrase = s.name + cleanPhrase(verb);
-    const known = vocabulary.names.get(phrase);
-    return subject(known ?? null, phrase, fresh, known ? 'indicator-phrase' : 'indicator-after');
+/** Nouns that say what is counted but not which: their verb tells. */
+const BARE_NOUN = /^(?:项目|企业|事项|任务|团队|基金|平台|机构|基地)$/;
+
+function rightSubject(context: Context, d: Draft, right: Chunk): Subject {
+  const { mentions, block, vocabulary } = context;
+  const kind = d.amount.unitKind;
+  // 69个省市重点项目提速提质: the noun first, then what it does
+  const s = subjectOf(
+    block,
+    vocabulary,
+    right.name === right.from ? { ...right, to: right.from + 1 } : right,
+  );
+  const fresh = s.fresh || has(mentions, d.left, d.at, 'new');
+  if (s.indicator && fits(s.indicator, kind)) return subject(s.indicator, s.name, fresh, 'indicator-after');
+  if (kind === 'area' || kind === 'length' || kind === 'money') {
+    const noun = kind === 'area' ? '面积' : kind === 'length' ? '长度' : '规模';
+    const verb = verbBefore(mentions, d);
+    const whole = wholeAfter(context, d, right);
+    const known = lookUp(vocabulary, whole + verb, s.name + verb, s.name + noun, verb + s.name);
+    const name = whole + (verb || noun);
+    return subject(known && fits(known, kind) ? known : null, name, fresh, 'indicator-after');
   }
-  // 新增7个省级工程技术研究中心: new ones of a stock
-  return subject(s.indicator, s.name, fresh || s.fresh, 'indicator-after');
+  if (BARE_NOUN.test(s.name) || has(mentions, d.left, d.at, 'new')) {
+    for (const verb of verbsAround(mentions, d, right)) {
+      const known = lookUp(vocabulary, verb + s.name, s.name + verb);
+      if (known && fits(known, kind)) return subject(known, verb + s.name, fresh, 'indicator-after');
+    }
+  }
+  return subject(null, s.name, fresh, 'indicator-after');
+}
+
+/** Everything from the noun to the next mark: 社区“微改造”, 园区建设. */
+function wholeAfter(context: Context, d: Draft, right: Chunk): string {
+  const { mentions, codes } = context.block;
+  let to = right.from;
+  while (to < d.right && mentions[to]!.kind !== 'mark' && mentions[to]!.kind !== 'figure') to++;
+  const start = mentions[right.from]!.start;
+  return textOf(codes, start, Math.min(mentions[Math.max(to, right.to) - 1]!.end, start + 20));
+}
+
+/** Verbs after the noun, then before the number: 18个项目【开工】, 【加快建设】44个项目. */
+function verbsAround(mentions: readonly Mention[], d: Draft, right: Chunk): string[] {
+  const verbs: string[] = [];
+  for (let i = right.to; i < d.right && mentions[i]!.kind !== 'mark'; i++) {
+    const role = roleOf(mentions[i]);
+    if (role === 'verb' || role === 'new') verbs.push(mentions[i]!.word!.text);
+  }
+  for (let i = d.at - 1; i >= d.left; i--) {
+    const role = roleOf(mentions[i]);
+    if (role === 'verb' || role === 'new') verbs.push(mentions[i]!.word!.text);
+  }
+  return verbs;
 }
 
 /** 占GDP比重7%: the catalogue may know the share by the names of part and whole. */
-function shareOf(
-  block: BlockText,
-  vocabulary: Vocabulary,
-  part: Subject | null,
-  d: Draft,
-  whole: Chunk | null,
-): Subject | null {
+function shareOf(context: Context, part: Subject | null, d: Draft, whole: Chunk | null): Subject | null {
   if (!part) return null;
-  const { mentions, codes } = block;
-  if (part.indicator && (part.indicator.dimension === 'share' || part.indicator.dimension === 'rate'))
-    return part;
+  const { mentions, codes } = context.block;
+  const dimension = part.indicator?.dimension;
+  if (dimension === 'share' || dimension === 'rate') return part;
   let wholeText = '';
   if (whole) wholeText = textOf(codes, mentions[whole.from]!.start, mentions[whole.to - 1]!.end);
-  else {
+  else
     for (let i = d.left; i < d.at; i++)
-      if (role(mentions[i]) === 'scope') wholeText = mentions[i]!.word!.text;
-  }
-  const parts = part.indicator ? [part.name, part.indicator.zh, ...part.indicator.aliases] : [part.name];
+      if (roleOf(mentions[i]) === 'scope') wholeText = mentions[i]!.word!.text;
   const wholes =
     wholeText === ''
       ? ['占比']
       : [`占${wholeText}比重`, `占${wholeText}`, `占${wholeText}的比重`, `占${wholeText}比例`];
+  const parts = part.indicator ? [part.name, part.indicator.zh, ...part.indicator.aliases] : [part.name];
   for (const p of parts) {
     for (const w of wholes) {
-      const found = vocabulary.names.get(p + w);
+      const found = context.vocabulary.names.get(p + w);
       if (found) return subject(found, p + w, false, 'indicator-share');
     }
   }

@@ -24,6 +24,7 @@ export type Role =
   | 'rank'
   | 'new'
   | 'total'
+  | 'measure-noun'
   | 'verb'
   | 'adverb'
   | 'from'
@@ -37,7 +38,6 @@ export type Role =
   | 'of'
   | 'task'
   | 'kind-noun'
-  | 'level-word'
   | 'connective'
   | 'text';
 
@@ -55,11 +55,15 @@ export interface Word {
   readonly zones: readonly ZoneName[];
   readonly period: PeriodWords | null;
   readonly scope: ScopeId | null;
+  /** What the same characters mean where a tight word does not stand before a number (高于全市). */
+  readonly loose: Word | null;
 }
 
 export interface IndicatorName {
   readonly indicator: Indicator;
   readonly weak: boolean;
+  /** The name itself says 新增, 净增 …. */
+  readonly fresh: boolean;
 }
 export interface ZoneName {
   readonly id: string;
@@ -83,6 +87,10 @@ export interface PeriodWords {
   readonly years: number | null;
   /** 以来, 截至目前: up to the page's own month. */
   readonly toDate: boolean;
+  /** The year that `shift` counts from: the page's own (今年) or the one spoken of (全年, 年末). */
+  readonly anchor: 'page' | 'topic';
+  /** A plan's bare name (“十四五”良好开局): a time only where it stands as one. */
+  readonly bare: boolean;
 }
 
 export type UnitKind =
@@ -112,6 +120,8 @@ export interface Amount {
   growth: boolean;
   /** 百亿, 千亿: a round mark, no figure where the exact value stands beside it. */
   round: boolean;
+  /** Digits hidden by X or ×: never a fact. */
+  masked: boolean;
 }
 
 export type MentionKind = 'figure' | 'period' | 'refusal' | 'word' | 'mark' | 'gap';
@@ -199,4 +209,6 @@ export const NO_PERIOD: PeriodWords = {
   plan: null,
   years: null,
   toDate: false,
+  anchor: 'page',
+  bare: false,
 };

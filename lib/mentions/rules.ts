@@ -21,6 +21,7 @@ export const PARSERS: readonly Rule[] = [
   { id: 'fraction', description: '1/3 and 四分之一 as percentages.' },
   { id: 'numeral', description: 'Numbers in Chinese characters: 三百二十亿元, 三成, 百分之十二, 两位数.' },
   { id: 'ordinal', description: 'Ranks: 第19位, 第一, 首位, 前十.' },
+  { id: 'masked', description: 'X亿元, ××%: hidden digits, kept for what follows and never a fact.' },
   { id: 'worded', description: 'Amounts said by words: 翻番, 持平.' },
   { id: 'date', description: 'Years, months and spans of months; clock times and durations are refused.' },
   { id: 'day', description: 'A day: a moment after 截至, else a date and no figure.' },

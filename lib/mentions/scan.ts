@@ -4,15 +4,24 @@
  */
 import { Class, classOf, code } from './characters.ts';
 import type { Folded } from './fold.ts';
-import { gapMention, type Mention, markMention, wordMention } from './mention.ts';
+import { gapMention, type Mention, markMention, type Word, wordMention } from './mention.ts';
 import { parseDate } from './parsers/date.ts';
 import { parseFigure } from './parsers/figure.ts';
+import { maskSigns, parseMasked } from './parsers/masked.ts';
 import { ordinalSign, parseNumeral, parseOrdinal, parseWorded, wordedSigns } from './parsers/numeral.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const worded = new Set(wordedSigns);
+const masks = new Set(maskSigns);
 /** What a tight word may be followed by besides a number. */
 const tightNext = new Set([...'约近超逾第前不过达首'].map(code));
+
+const leads = (next: number) => {
+  const kind = classOf[next]!;
+  return kind === Class.digit || kind === Class.numeral || kind === Class.space || tightNext.has(next);
+};
+
+const pending: Mention[] = [];
 
 /** Mentions of one block in text order, without overlaps, covering it but for spaces. */
 export function scan(folded: Folded, vocabulary: Vocabulary, out: Mention[]): Mention[] {
@@ -34,31 +43,34 @@ export function scan(folded: Folded, vocabulary: Vocabulary, out: Mention[]): Me
       i++;
       continue;
     }
+    const amountFirst = worded.has(c)
+      ? parseWorded(codes, i, length, pending)
+      : masks.has(c)
+        ? parseMasked(codes, i, length, pending)
+        : 0;
+    if (amountFirst > 0) {
+      close(i);
+      out.push(pending.pop()!);
+      i = amountFirst;
+      continue;
+    }
     const index = trie.longest(codes, i, length);
     if (index >= 0) {
-      const word = words[index]!;
       const end = trie.end;
-      const next = codes[end]!;
-      const nextKind = classOf[next]!;
-      const ok =
-        !word.tight ||
-        nextKind === Class.digit ||
-        nextKind === Class.numeral ||
-        nextKind === Class.space ||
-        tightNext.has(next);
-      if (ok && word.role !== 'text') {
-        close(i);
-        out.push(wordMention(word, i, end));
-        i = end;
-        continue;
-      }
-      if (word.role === 'text') {
-        if (gap < 0) gap = i;
+      let word: Word | null = words[index]!;
+      if (word.tight && !leads(codes[end]!)) word = word.loose;
+      if (word !== null) {
+        if (word.role === 'text') {
+          if (gap < 0) gap = i;
+        } else {
+          close(i);
+          out.push(wordMention(word, i, end));
+        }
         i = end;
         continue;
       }
     }
-    if (kind === Class.digit || kind === Class.numeral || c === ordinalSign || worded.has(c)) {
+    if (kind === Class.digit || kind === Class.numeral || c === ordinalSign) {
       const before = gap;
       close(i);
       const count = out.length;
@@ -67,8 +79,7 @@ export function scan(folded: Folded, vocabulary: Vocabulary, out: Mention[]): Me
         end = parseDate(codes, i, length, out);
         if (end === 0) end = parseFigure(codes, i, length, out);
       } else if (c === ordinalSign) end = parseOrdinal(codes, i, length, out);
-      else if (kind === Class.numeral) end = parseNumeral(codes, i, length, out);
-      else end = parseWorded(codes, i, length, out);
+      else end = parseNumeral(codes, i, length, out);
       if (end > i) {
         i = end;
         continue;

@@ -29,11 +29,18 @@ interface Draft {
   zones: ZoneName[];
   period: PeriodWords | null;
   scope: ScopeId | null;
+  loose: Draft | null;
 }
 
 const SCOPE_PREFIX = /^(?:主园区|一区多园|全区|全市|全省|园区|区域)/;
 /** An alias that begins with a count would swallow the number: 十项民生实事, 3家. */
 const COUNT_PREFIX = /^[一二三四五六七八九十\d]{1,3}[项个家条]/;
+/** An alias that ends in a rank would swallow it: 占比全市第一. */
+const RANK_TAIL = /第[一二三]$/;
+/** What zones are ranked by: these names keep their meaning without 排名. */
+const RANKED_BY = /.{3}(?:评价|考评|考核|能力|竞争力|水平|实力)$/;
+const RANK_SUFFIX = /(?:排名|排位|位次)$/;
+const FRESH = /新增|净增|新设|新注册|新登记|新认定|新引进|新签|新晋|新培育|新获|新组建|新开办/;
 const NEW_PREFIX = /^(?:新增|新认定|新设立|新登记|新注册|净增|新晋|新培育|新引进|通过|当年净增|当年新增)/;
 
 /** Compiles a lexicon. Takes some milliseconds; do it once. */
@@ -43,7 +50,11 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
   const add = (text: string, draft: Omit<Draft, 'text'>): Draft => {
     const folded = foldWord(text);
     const index = trie.add(folded, words.length);
-    if (index === words.length) words.push({ ...draft, text: folded });
+    const known = words[index];
+    const word = { ...draft, text: folded };
+    if (known === undefined) words.push(word);
+    else if (known.tight && !word.tight && known.loose === null) known.loose = word;
+    else if (!known.tight && word.tight) words[index] = { ...word, loose: known };
     return words[index]!;
   };
   const plain = (role: Role, rule: string): Omit<Draft, 'text'> => ({
@@ -55,37 +66,48 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     zones: [],
     period: null,
     scope: null,
+    loose: null,
   });
 
   const names = new Map<string, Indicator>();
+  const naming = (indicator: Indicator) => [
+    indicator.zh,
+    ...indicator.aliases,
+    ...(indicator.weakAliases ?? []),
+  ];
   for (const indicator of lexicon.indicators) {
-    for (const name of [indicator.zh, ...indicator.aliases]) {
+    for (const name of naming(indicator)) {
       const folded = foldWord(name);
       if (!names.has(folded)) names.set(folded, indicator);
+      // 综合评价排名第19位 is also said 综合评价位居第19位
+      const ranked = indicator.dimension === 'rank' ? folded.replace(RANK_SUFFIX, '') : folded;
+      if (RANKED_BY.test(ranked) && !names.has(ranked)) names.set(ranked, indicator);
     }
   }
+  for (const [name, indicator] of names) {
+    if (COUNT_PREFIX.test(name) || RANK_TAIL.test(name)) continue;
+    const rest = name.replace(SCOPE_PREFIX, '');
+    if (rest !== name && names.get(rest) === indicator) continue;
+    const weak = (indicator.weakAliases ?? []).some((alias) => foldWord(alias) === name);
+    add(name, {
+      ...plain('indicator', 'indicator-name'),
+      entries: [{ indicator, weak, fresh: FRESH.test(name) }],
+    });
+  }
   for (const indicator of lexicon.indicators) {
-    const weak = new Set((indicator.weakAliases ?? []).map(foldWord));
-    for (const name of new Set([indicator.zh, ...indicator.aliases].map(foldWord))) {
-      if (COUNT_PREFIX.test(name)) continue;
-      const rest = name.replace(SCOPE_PREFIX, '');
-      if (rest !== name && names.get(rest) === indicator) continue;
-      const word = add(name, plain('indicator', 'indicator-name'));
-      if (word.role === 'indicator' && !word.entries.some((e) => e.indicator === indicator)) {
-        word.entries.push({ indicator, weak: weak.has(name) });
-      }
-    }
+    for (const cancel of indicator.cancels ?? []) add(cancel, plain('text', 'indicator-name'));
   }
   for (const zone of lexicon.zones) {
     const weak = new Set((zone.weakAliases ?? []).map(foldWord));
-    for (const name of new Set([zone.name, zone.short, ...zone.aliases].map(foldWord))) {
+    for (const name of new Set([zone.name, zone.short, ...zone.aliases, ...weak].map(foldWord))) {
       if (name.length < 2) continue;
       const word = add(name, plain('zone', 'zone-name'));
       if (word.role === 'zone') word.zones.push({ id: zone.id, weak: weak.has(name) });
     }
     for (const scope of zone.scopes ?? []) {
-      for (const name of [scope.zh, ...(scope.aliases ?? [])])
+      for (const name of [scope.zh, ...(scope.aliases ?? [])]) {
         add(name, { ...plain('scope', 'scope'), scope: scope.id });
+      }
     }
   }
   for (const [period, list] of TIMES) {
@@ -107,7 +129,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
 
   const stockOf = new Map<string, Indicator>();
   for (const indicator of lexicon.indicators) {
-    for (const name of [indicator.zh, ...indicator.aliases]) {
+    for (const name of naming(indicator)) {
       const rest = foldWord(name).replace(NEW_PREFIX, '');
       const stock = rest.length < name.length ? names.get(rest) : undefined;
       if (stock && stock !== indicator && !stockOf.has(indicator.id)) stockOf.set(indicator.id, stock);

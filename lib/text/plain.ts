@@ -54,8 +54,7 @@ function splitLine(text: string, lineStart: number, lineEnd: number, blocks: Tex
 }
 
 const isDigit = (c: number) => c >= 48 && c <= 57;
-const isSentenceEnd = (c: number) =>
-  c === 0x3002 || c === 0xff1f || c === 0xff01 || c === 0x29 || c === 0xff09;
+const isSentenceEnd = (c: number) => c === 0x3002 || c === 0xff1f || c === 0xff01;
 
 function push(text: string, from: number, to: number, blocks: TextBlock[]): void {
   let [start, end] = [from, to];

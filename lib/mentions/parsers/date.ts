@@ -95,6 +95,10 @@ export function parseDate(codes: Uint16Array, at: number, limit: number, out: Me
   }
   if (next === NIAN)
     return refuse(at, codes[end + 1] === DAI || codes[end + 1] === DI ? end + 2 : end + 1, out);
+  if (next === SHI && isDigit(codes[end + 1]!)) {
+    readDecimal(codes, end + 1, limit, read);
+    if (codes[read.end] === FEN) return refuse(at, read.end + 1, out);
+  }
   if (next === RI || next === HAO || next === SHI || next === SUI || next === ZHOU)
     return refuse(at, end + 1, out);
   if (next === FEN && codes[end + 1] === code('钟')) return 0;

@@ -37,6 +37,7 @@ export const amountOf = (
   bare: false,
   growth: false,
   round: false,
+  masked: false,
 });
 
 /** Rest of a figure after its digits, in `number`: 多 万 余 家. Pushes a figure or a refusal; returns its end. */

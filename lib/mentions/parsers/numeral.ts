@@ -19,6 +19,8 @@ const DI = code('第');
 /** After these a Chinese numeral is a time, an ordinal of a meeting or part of a fixed phrase. */
 const refusedAfter = new Set([...'年月日天岁届周号期季旬夜秒代世环流体方面大强位级线心手把轮'].map(code));
 
+const spans = new Set([...'年月日天周季旬夜秒'].map(code));
+
 /** Parser for a Chinese numeral at `at`; 0 where it is none. */
 export function parseNumeral(codes: Uint16Array, at: number, limit: number, out: Mention[]): number {
   if (
@@ -58,14 +60,14 @@ export function parseNumeral(codes: Uint16Array, at: number, limit: number, out:
   }
   const large = read.digits >= 100;
   const withMore = codes[end] === code('多') || codes[end] === code('余');
-  if (!withMore && !large && refusedAfter.has(codes[end]!)) return refuse(at, end + 1, out);
+  if (!withMore && !large && refusedAfter.has(codes[end]!)) {
+    out.push(refusalMention(spans.has(codes[end]!) ? 'date' : RULE, at, end + 1));
+    return end + 1;
+  }
+  // X亿元, 亿元以上: a magnitude without its number
+  if (codes[at] === code('万') || codes[at] === code('亿')) return refuse(at, end, out);
   const small = read.digits <= 10 && end === at + 1;
-  const startsWithPower =
-    codes[at] === code('百') ||
-    codes[at] === code('千') ||
-    codes[at] === code('万') ||
-    codes[at] === code('亿') ||
-    codes[at] === code('十');
+  const startsWithPower = codes[at] === code('百') || codes[at] === code('千') || codes[at] === code('十');
   const length = out.length;
   const done = finishFigure(codes, at, limit, read, false, out);
   const found = out[length]!;
@@ -81,6 +83,14 @@ export function parseNumeral(codes: Uint16Array, at: number, limit: number, out:
     return refuse(at, Math.max(end, done), out);
   }
   if (startsWithPower && amount.unitKind === 'money') amount.round = true;
+  // 三元电池; 一批, 一家
+  if (
+    (amount.unitKind === 'money' && amount.exponent < 2 && read.digits < 100) ||
+    (small && read.digits === 1 && amount.unitKind === 'count')
+  ) {
+    out.pop();
+    return refuse(at, done, out);
+  }
   if (amount.unitKind === 'count' || amount.unitKind === 'rank' || amount.unitKind === 'duration') {
     if (amount.unitKind === 'rank' || amount.unitKind === 'duration') {
       out.pop();

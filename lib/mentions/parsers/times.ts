@@ -27,9 +27,10 @@ const NUMERALS = [
 
 function rows(): [PeriodWords, string][] {
   const list: [PeriodWords, string][] = [
+    [of({ shift: 0 }), '今年 本年 本年度 年内 本年内 今年内 今年年底 今年底 今年末 今年全年 我们今年'],
     [
-      of({ shift: 0 }),
-      '今年 本年 本年度 当年 全年 年度 年内 年底 全年度 本年内 今年内 我们今年 年末 本年末 今年年底 今年底 今年末 一年来 过去一年 过去的一年 这一年 一年间',
+      of({ shift: 0, anchor: 'topic' }),
+      '全年 全年度 当年 年底 年末 本年末 一年来 过去一年 过去的一年 这一年 一年间 年度',
     ],
     [of({ shift: -1 }), '去年 上年 上年度 去年底 去年末 上年末 上年底 去年年底 去年全年'],
     [of({ shift: -2 }), '前年'],
@@ -58,7 +59,8 @@ function rows(): [PeriodWords, string][] {
   }
   for (let plan = 7; plan <= 16; plan++) {
     const name = `${NUMERALS[plan > 10 ? 9 : plan - 1]}${plan > 10 ? NUMERALS[plan - 11] : ''}五`;
-    list.push([of({ plan }), `${name} ${name}时期 ${name}期间 ${name}以来`]);
+    list.push([of({ plan, bare: true }), name]);
+    list.push([of({ plan }), `${name}时期 ${name}期间 ${name}以来 ${name}时期以来`]);
     list.push([of({ plan, moment: true }), `${name}末 ${name}期末 ${name}末期`]);
   }
   return list;
