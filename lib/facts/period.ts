@@ -111,6 +111,18 @@ function event(mentions: readonly Mention[], i: number, memory: PeriodMemory): b
   return true;
 }
 
+/** Is this time said at the head of a clause, at most behind a name or a 预计? 设立全市今年唯一院士工作站 is not. */
+function heads(mentions: readonly Mention[], i: number, from: number): boolean {
+  for (let k = i - 1; k >= from && k >= i - 3; k--) {
+    const m = mentions[k]!;
+    if (m.kind === 'mark') return true;
+    const role = roleOf(m);
+    if (role !== 'zone' && role !== 'scope' && role !== 'connective' && role !== 'status' && role !== 'verb')
+      return false;
+  }
+  return true;
+}
+
 /** A plan's bare name is a time at the head of a clause: “十三五”，…; elsewhere it is a name: “十四五”良好开局. */
 const standsAlone = (mentions: readonly Mention[], i: number) => {
   const next = mentions[i + 1];
@@ -131,6 +143,10 @@ interface Sentence {
   cumulative: boolean;
   /** 今年 was said where a part of the year is spoken of: goals are for all of it. */
   year: string | null;
+  /** Did the figure before add up what was done over years? */
+  done: boolean;
+  /** Period of the figure before, unless a time was said since. */
+  previous: string | null;
 }
 
 export function bindPeriods(
@@ -149,6 +165,8 @@ export function bindPeriods(
     base: null,
     cumulative: false,
     year: null,
+    done: false,
+    previous: null,
   };
   let k = 0;
   for (let i = from; i < to; i++) {
@@ -157,6 +175,7 @@ export function bindPeriods(
     else if (m.kind === 'word' && m.word!.text.startsWith('累计')) s.cumulative = true;
     else if (k < drafts.length && drafts[k]!.at === i) {
       date(mentions, drafts[k]!, drafts[k + 1] ?? null, s, memory);
+      s.previous = drafts[k]!.period;
       k++;
     }
   }
@@ -212,13 +231,14 @@ function hear(
     return;
   }
   s.now = time;
+  s.previous = null;
   s.moment = p.moment;
-  const opens = k === 0;
-  if (!opens || p.moment) return;
+  if (k > 0 || p.moment || !heads(mentions, i, from)) return;
   memory.current = time;
-  if (p.year !== null && p.year === p.lastYear && (memory.pageYear === null || p.year <= memory.pageYear))
-    memory.topicYear = p.year;
-  if (!memory.told && p.plan === null && p.years === null) {
+  // what a page says without numbers, or of years to come, is not the time of its numbers
+  if (drafts.length === 0 || (memory.pageYear !== null && endYear(time) > memory.pageYear)) return;
+  if (p.year !== null && p.year === p.lastYear) memory.topicYear = p.year;
+  if (!memory.told && p.plan === null && p.years === null && !p.toDate) {
     memory.section = time;
     memory.told = true;
   }
@@ -244,6 +264,11 @@ function date(
     return;
   }
   if (risen) d.period = s.end ?? s.now;
+  // …135亿元，占一般公共预算支出80%: of the same time
+  if (d.measure === 'share' && d.subject?.rule === 'indicator-share' && s.previous !== null) {
+    d.period = s.previous;
+    return;
+  }
   if (d.period === null) return;
   if (
     d.measure === 'growth' &&
@@ -298,17 +323,18 @@ function collapses(mentions: readonly Mention[], d: Draft, next: Draft | null, s
     return false;
   if (s.cumulative || s.range) return false;
   if (d.measure === 'rank') return has(mentions, d, 'to');
-  const kind = d.subject?.indicator?.kind;
-  if (kind === 'stock' || kind === 'rate') return true;
-  if (/规模|总数|总量|企业数$/.test(d.subject?.name ?? '')) return true;
-  let done = false;
+  let done = isMark(mentions[d.left], Class.pause) && s.done;
   for (let i = d.left; i < d.at; i++) {
     const m = mentions[i]!;
     if (m.kind !== 'word') continue;
     if (REACHED.test(m.word!.text)) return true;
     if (m.word!.role !== 'indicator' && DONE.test(m.word!.text)) done = true;
   }
+  s.done = done;
   if (done) return false;
+  const kind = d.subject?.indicator?.kind;
+  if (kind === 'stock' || kind === 'rate') return true;
+  if (/规模|总数|总量|企业数$/.test(d.subject?.name ?? '')) return true;
   // a yearly flow whose yearly growth is told next
   if (next?.growthType === 'annualised') return true;
   return kind !== 'flow';

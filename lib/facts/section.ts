@@ -72,7 +72,7 @@ function headingPeriod(
   for (const { period: p } of times) if (p!.plan !== null) period.plan = p!.plan;
   if (single.length > 0 && speaks) {
     // “十三五”时期及2020年工作回顾: the year tells when, the plan is only remembered
-    const time = single.find(({ period: p }) => p!.year !== null) ?? single[0]!;
+    const time = (plan ? null : single.find(({ period: p }) => p!.year !== null)) ?? single[0]!;
     const resolved = resolve(time.period!, period);
     if (resolved !== null) {
       period.section = resolved;

@@ -53,8 +53,9 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
       const head = textOf(codes, start, name.start);
       // a firm before the name owns the figure and leaves the indicator what it is
       const owner = chunk.name > chunk.from && roleOf(mentions[chunk.name - 1]) === 'firm';
-      const { indicator, fresh } = word.entries[0]!;
-      const ranked = indicator.dimension === 'rank';
+      const { indicator, fresh, weak } = word.entries[0]!;
+      // what is ranked may be described at length; 完成投资 has its second cue in 省市重点项目 before it
+      const ranked = indicator.dimension === 'rank' || (weak && /项目|企业$/.test(head));
       if (head === '' || owner || ranked || NEUTRAL_HEAD.test(head) || chunk.listed) {
         return subject(indicator, word.text, chunk.fresh || fresh, 'indicator-name');
       }

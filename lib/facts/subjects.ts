@@ -48,6 +48,8 @@ interface Context {
   readonly from: number;
   /** Subjects of this sentence in order, each once: what 分别 deals out when it names nobody. */
   readonly order: Subject[];
+  /** 新培育100家科技型中小企业、50家高新技术企业: the word that goes on through the list. */
+  newWord: string;
 }
 
 /** A chunk worth naming: an indicator, or two characters and more. */
@@ -88,7 +90,7 @@ export function bindSubjects(
   memory: SubjectMemory,
 ): void {
   const { mentions } = block;
-  const context: Context = { block, mentions, vocabulary, from, order: [] };
+  const context: Context = { block, mentions, vocabulary, from, order: [], newWord: '' };
   let previousEnd = from;
   for (let i = 0; i < drafts.length; ) {
     let to = i + 1;
@@ -213,7 +215,11 @@ function named(context: Context, own: readonly Chunk[], left: Chunk): Subject {
 
 /** 其中，生物医药产业增长1.3% after 总产值…: the parts of a whole go on with its head noun. */
 function underHead(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
-  if (s.indicator || !last || !INDUSTRY.test(s.name) || d.amount.unitKind !== 'percent') return s;
+  if (s.indicator || !INDUSTRY.test(s.name) || d.amount.unitKind !== 'percent') return s;
+  // an industry grows by its output
+  const output = lookUp(context.vocabulary, `${s.name}产值`, `${s.name}总产值`);
+  if (output) return subject(output, `${s.name}产值`, false, 'indicator-phrase');
+  if (!last) return s;
   for (const noun of ['总产值', '增加值', '产值', '营业收入', '主营业务收入', '销售收入', '投资']) {
     if (!last.name.endsWith(noun)) continue;
     const name = s.name + noun;
@@ -291,9 +297,13 @@ function elided(
     if (stock) return subject(stock, stock.zh, false, 'indicator-total');
   }
   const verb = verbBefore(mentions, d);
-  if (!change && kind !== 'rank' && kind !== 'percent' && verb !== '') {
+  if (!change && kind !== 'rank' && kind !== 'percent') {
     const base = last.name.replace(/(?:总?规模|总?额|总?数量?)$/, '');
-    const joint = lookUp(vocabulary, last.name + verb, base + verb);
+    // of GDP占全市9.7% the amount is the GDP's
+    const part = last.name.replace(/占.{1,20}$/, '');
+    const whole = part === last.name ? null : lookUp(vocabulary, part);
+    if (whole && fits(whole, kind)) return subject(whole, part, false, 'indicator-elided');
+    const joint = verb === '' ? null : lookUp(vocabulary, last.name + verb, base + verb);
     if (joint && fits(joint, kind)) return subject(joint, base + verb, false, 'indicator-phrase');
   }
   if (last.indicator && !change && kind !== 'rank' && kind !== 'percent' && !fits(last.indicator, kind)) {
@@ -406,9 +416,14 @@ function rightSubject(context: Context, d: Draft, right: Chunk): Subject {
   const s = subjectOf(
     block,
     vocabulary,
-    right.name === right.from ? { ...right, to: right.from + 1 } : right,
+    roleOf(mentions[right.from]) === 'indicator' ? { ...right, to: right.from + 1, name: right.from } : right,
   );
-  const fresh = s.fresh || has(mentions, d.left, d.at, 'new');
+  context.newWord = newWordOf(mentions, d) ?? (goesOn(mentions, d) ? context.newWord : '');
+  const fresh = s.fresh || context.newWord !== '';
+  if (context.newWord !== '') {
+    const known = lookUp(vocabulary, context.newWord + s.name);
+    if (known && fits(known, kind)) return subject(known, context.newWord + s.name, true, 'indicator-after');
+  }
   if (s.indicator && fits(s.indicator, kind)) return subject(s.indicator, s.name, fresh, 'indicator-after');
   if (kind === 'area' || kind === 'length' || kind === 'money') {
     const noun = kind === 'area' ? '面积' : kind === 'length' ? '长度' : '规模';
@@ -418,7 +433,7 @@ function rightSubject(context: Context, d: Draft, right: Chunk): Subject {
     const name = whole + (verb || noun);
     return subject(known && fits(known, kind) ? known : null, name, fresh, 'indicator-after');
   }
-  if (BARE_NOUN.test(s.name) || has(mentions, d.left, d.at, 'new')) {
+  if (BARE_NOUN.test(s.name)) {
     for (const verb of verbsAround(mentions, d, right)) {
       const known = lookUp(vocabulary, verb + s.name, s.name + verb);
       if (known && fits(known, kind)) return subject(known, verb + s.name, fresh, 'indicator-after');
@@ -435,6 +450,15 @@ function wholeAfter(context: Context, d: Draft, right: Chunk): string {
   const start = mentions[right.from]!.start;
   return textOf(codes, start, Math.min(mentions[Math.max(to, right.to) - 1]!.end, start + 20));
 }
+
+/** The 新增, 新引进 … before the number, if one stands there. */
+function newWordOf(mentions: readonly Mention[], d: Draft): string | null {
+  for (let i = d.at - 1; i >= d.left; i--) if (roleOf(mentions[i]) === 'new') return mentions[i]!.word!.text;
+  return null;
+}
+
+/** Does a 、 join this number to the one before? */
+const goesOn = (mentions: readonly Mention[], d: Draft) => d.at > 0 && isJoin(mentions[d.at - 1]!);
 
 /** Verbs after the noun, then before the number: 18个项目【开工】, 【加快建设】44个项目. */
 function verbsAround(mentions: readonly Mention[], d: Draft, right: Chunk): string[] {
