@@ -25,6 +25,21 @@ export interface Adopted {
 const PARALLEL = 4;
 
 /**
+ * The serving release, which the offer must not be older than. Throws `sequence-older` where it is, and
+ * `sequence-conflict` where it carries the number of a kept release and other contents: nobody rewrites the past.
+ */
+export async function refuseOlder(db: Database, { manifest, digest }: Offer): Promise<ReleaseRow> {
+  const current = (await db.current())!;
+  const { sequence } = manifest;
+  if (sequence < current.sequence) {
+    throw new FailureError('sequence-older', { offered: sequence, current: current.sequence });
+  }
+  const known = await db.releases.get(sequence);
+  if (known && known.digest !== digest) throw new FailureError('sequence-conflict', { sequence });
+  return current;
+}
+
+/**
  * Fetches the shards that the store lacks, verifies each (size, SHA-256, Zod, its own id) and writes it beside those
  * in use; then writes the release and moves the pointer in one transaction. Whatever fails before that transaction
  * leaves the serving release as it was, and the shards already written shorten the next attempt.

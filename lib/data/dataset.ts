@@ -4,7 +4,7 @@
  */
 import { FailureError } from '#lib/model/failure.ts';
 import type { DatasetStatus, RefreshProgress, RefreshResult, ReleaseInfo } from '#lib/model/status.ts';
-import { adopt, type Offer } from './adopt.ts';
+import { adopt, refuseOlder } from './adopt.ts';
 import { type Fetch, fetchOffer } from './channel.ts';
 import { collect } from './collect.ts';
 import { Database, type ReleaseRow } from './database.ts';
@@ -39,6 +39,8 @@ export interface Dataset {
   reset(): Promise<void>;
   /** Runs when no other change does; throws `busy` instead of waiting. For imports. */
   change<T>(run: (db: Database) => Promise<T>): Promise<T>;
+  /** Deletes all observations that the reader imported. */
+  removeOwn(): Promise<void>;
   /** Deletes the releases and shards that nothing names any more. */
   tidy(): Promise<number>;
   close(): void;
@@ -158,8 +160,8 @@ export function createDataset(options: DatasetOptions): Dataset {
       change(async () => {
         onProgress?.({ stage: 'manifest', done: 0, total: 1, bytes: 0 });
         const offer = await fetchOffer(url, fetch, signal);
-        const current = (await db.current())!;
-        if (await isCurrent(db, current, offer)) {
+        const current = await refuseOlder(db, offer);
+        if (current.sequence === offer.manifest.sequence) {
           return { outcome: 'current', release: infoOf(current), fetchedShards: 0, fetchedBytes: 0 };
         }
         const adopted = await adopt(db, offer, { now: now(), signal, ...(onProgress ? { onProgress } : {}) });
@@ -184,23 +186,10 @@ export function createDataset(options: DatasetOptions): Dataset {
       }),
 
     change,
+    removeOwn: () => change((db) => db.own.clear()),
     tidy: () => change(collect),
     close: () => db.close(),
   };
-}
-
-/**
- * Is the offer what already serves? Throws `sequence-older` for one that is older, and `sequence-conflict` for one
- * that carries the number of a kept release and other contents: a channel must not rewrite its past.
- */
-async function isCurrent(db: Database, current: ReleaseRow, { manifest, digest }: Offer): Promise<boolean> {
-  const { sequence } = manifest;
-  if (sequence < current.sequence) {
-    throw new FailureError('sequence-older', { offered: sequence, current: current.sequence });
-  }
-  const known = await db.releases.get(sequence);
-  if (known && known.digest !== digest) throw new FailureError('sequence-conflict', { sequence });
-  return sequence === current.sequence;
 }
 
 const infoOf = ({ manifest, origin, url, installedAt }: ReleaseRow): ReleaseInfo => ({

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Measure } from '#lib/model/figure.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { Observation } from '#lib/model/observation.ts';
+import type { WrittenNumber } from '#lib/quantity/written.ts';
 import type { FactSeed } from './shape.ts';
-import type { WrittenNumber } from './written.ts';
 
 /** One line of a zone's file → its observations: the level, and the growth as an observation of its own. */
 export function expandFact(zone: string, fact: FactSeed, indicator: Indicator | undefined): Observation[] {

@@ -7,7 +7,7 @@ import { PeriodText } from '#lib/model/period.ts';
 import { ScopeId } from '#lib/model/scope.ts';
 import { Source } from '#lib/model/source.ts';
 import { Slug, Zone } from '#lib/model/zone.ts';
-import { readWritten } from './written.ts';
+import { readWritten } from '#lib/quantity/written.ts';
 
 /** `2021` and `306.2` are numbers to YAML; a period, a date or a figure is text to us. */
 const asText = <S extends z.ZodType<string>>(text: S) =>

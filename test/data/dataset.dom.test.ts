@@ -329,8 +329,8 @@ describe('a refresh that fails loses nothing', () => {
 
   describe('while the database fails', () => {
     const { put } = IDBObjectStore.prototype;
-    // Dexie also warns on the console of what it throws
-    beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
+    // Dexie also says on the console what it throws
+    beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
     afterEach(() => {
       vi.restoreAllMocks();
       IDBObjectStore.prototype.put = put;

@@ -41,7 +41,11 @@ const zoneShard = (zone: string, observations: Observation[]): ZoneShard => ({
   breaks: [],
 });
 
-const lexicon = (version: string, zones: Record<string, Observation[]>): Lexicon => ({
+const lexicon = (
+  version: string,
+  zones: Record<string, Observation[]>,
+  indicators: Lexicon['indicators'],
+): Lexicon => ({
   format: 1,
   version,
   zones: Object.keys(zones).map((id) => ({
@@ -55,7 +59,7 @@ const lexicon = (version: string, zones: Record<string, Observation[]>): Lexicon
     city: '珠海市',
     hosts: [],
   })),
-  indicators: [],
+  indicators,
   pinyin: {},
   observations: Object.fromEntries(Object.entries(zones).map(([id, list]) => [id, list.length])),
 });
@@ -64,7 +68,10 @@ const lexicon = (version: string, zones: Record<string, Observation[]>): Lexicon
 export async function makeRelease(
   sequence: number,
   zones: Record<string, Observation[]>,
-  { version = `2026.11.${sequence}` }: { version?: string } = {},
+  {
+    version = `2026.11.${sequence}`,
+    indicators = [],
+  }: { version?: string; indicators?: Lexicon['indicators'] } = {},
 ): Promise<TestRelease> {
   const files = new Map<string, string>();
   const shards: ShardEntry[] = [];
@@ -75,7 +82,7 @@ export async function makeRelease(
     files.set(path, text);
     shards.push({ kind, id, path, bytes: new TextEncoder().encode(text).byteLength, sha256: hash });
   };
-  await emit('lexicon', 'lexicon', lexicon(version, zones));
+  await emit('lexicon', 'lexicon', lexicon(version, zones, indicators));
   for (const [id, observations] of Object.entries(zones)) await emit('zone', id, zoneShard(id, observations));
   const all = Object.values(zones).flat();
   const manifest: Manifest = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWritten } from '#lib/seeds/written.ts';
+import { readWritten } from '#lib/quantity/written.ts';
 
 describe('numbers as a seed file writes them', () => {
   it.each([

@@ -1,5 +1,5 @@
 /**
- * Numbers as a seed file writes them: comparator word, number, unit, as the source prints them.
+ * Numbers as a seed file or an imported row writes them: comparator word, number, unit, as the source prints them.
  * `306.2亿元`, `超268亿元`, `不少于8%`, `约1600万元`, `2-3家`; growth also in words: `正增长`, `持平`.
  */
 import type { Comparator } from '#lib/model/figure.ts';
