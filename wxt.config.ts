@@ -2,6 +2,12 @@ import { defineConfig } from 'wxt';
 import { buildRelease } from './lib/seeds/build.ts';
 import { noStringsAsCode } from './scripts/build/no-strings-as-code.ts';
 
+/** A keyboard command; the reader can change its keys in the browser. */
+const command = (keys: string, message: string) => ({
+  suggested_key: { default: keys },
+  description: `__MSG_command_${message}__`,
+});
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
@@ -19,10 +25,16 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'activeTab', 'scripting', 'unlimitedStorage'],
+    permissions: ['storage', 'activeTab', 'scripting', 'unlimitedStorage', 'contextMenus'],
+    commands: {
+      'next-figure': command('Alt+Shift+Period', 'nextFigure'),
+      'previous-figure': command('Alt+Shift+Comma', 'previousFigure'),
+      'toggle-marks': command('Alt+Shift+M', 'toggleMarks'),
+      'open-panel': command('Alt+Shift+L', 'openPanel'),
+    },
     // the card's bundle is run on demand (scripting), which needs more than the content script's matches
     host_permissions: ['*://*.gov.cn/*'],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

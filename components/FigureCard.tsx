@@ -12,23 +12,26 @@ export type CitationFormat = 'text' | 'markdown' | 'csv';
 /** What a reader can do with a card. Copying answers whether the clipboard took it. */
 export interface CardActions {
   copy: (format: CitationFormat) => Promise<boolean>;
-  pin: (pinned: boolean) => void;
+  /** Absent where the card stands in a list and need not be held. */
+  pin?: (pinned: boolean) => void;
   close: () => void;
-  siteOff: () => void;
+  /** Absent where no site is meant: a pasted passage. */
+  siteOff?: () => void;
   report: (kind: 'not-a-figure' | 'wrong') => void;
   chooseZone: (zone: string) => void;
 }
 
 interface Props {
   card: CardView;
-  pinned: boolean;
+  pinned?: boolean;
   actions: CardActions;
   /** Inner width for the chart, px. */
   chartWidth?: number;
 }
 
-export function FigureCard({ card, pinned, actions, chartWidth = 336 }: Props) {
+export function FigureCard({ card, pinned = false, actions, chartWidth = 336 }: Props) {
   const { t } = useWords();
+  const { pin } = actions;
   const [menu, setMenu] = useState<'copy' | 'more' | null>(null);
   const toggle = (which: 'copy' | 'more') => setMenu(menu === which ? null : which);
   return (
@@ -44,12 +47,14 @@ export function FigureCard({ card, pinned, actions, chartWidth = 336 }: Props) {
             expanded={menu === 'copy'}
             onClick={() => toggle('copy')}
           />
-          <IconButton
-            icon="pin"
-            label={t(pinned ? 'card.unpin' : 'card.pin')}
-            pressed={pinned}
-            onClick={() => actions.pin(!pinned)}
-          />
+          {pin && (
+            <IconButton
+              icon="pin"
+              label={t(pinned ? 'card.unpin' : 'card.pin')}
+              pressed={pinned}
+              onClick={() => pin(!pinned)}
+            />
+          )}
           <IconButton
             icon="more"
             label={t('card.more')}

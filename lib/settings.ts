@@ -2,7 +2,10 @@
 import { storage } from '@wxt-dev/storage';
 
 /** Host names on which nothing is marked. */
-export const disabledHosts = storage.defineItem<string[]>('local:disabledHosts', { fallback: [], version: 1 });
+export const disabledHosts = storage.defineItem<string[]>('local:disabledHosts', {
+  fallback: [],
+  version: 1,
+});
 
 /** Where a refresh looks for releases. Empty as shipped: no public channel exists yet. */
 export const channelUrl = storage.defineItem<string>('local:channelUrl', { fallback: '', version: 1 });
@@ -21,6 +24,9 @@ export interface Report {
 /** Old reports make room: enough for a year of careful reading, far below the storage quota. */
 export const MAX_REPORTS = 2000;
 export const reports = storage.defineItem<Report[]>('local:reports', { fallback: [], version: 1 });
+
+/** A selection looked up from the context menu, on its way to the panel. Gone with the session. */
+export const pendingText = storage.defineItem<string>('session:pendingText', { version: 1 });
 
 /** Is marking on for this host? */
 export async function isHostOn(host: string): Promise<boolean> {

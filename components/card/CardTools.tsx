@@ -30,9 +30,11 @@ export function CardTools({ open, actions }: { open: 'copy' | 'more' | null; act
           <button type="button" class="text-button" onClick={() => report('not-a-figure')}>
             {t('card.notAFigure')}
           </button>
-          <button type="button" class="text-button" onClick={actions.siteOff}>
-            {t('card.siteOff')}
-          </button>
+          {actions.siteOff && (
+            <button type="button" class="text-button" onClick={actions.siteOff}>
+              {t('card.siteOff')}
+            </button>
+          )}
         </>
       )}
       <span class="said" role="status">

@@ -47,7 +47,12 @@ export function useRefresh(): RefreshProps {
   };
 }
 
-const originsOf = (url: string): string[] => (URL.canParse(url) ? [`${new URL(url).origin}/*`] : []);
+/** The host of an address with its scheme; match patterns name no port. */
+function originsOf(url: string): string[] {
+  if (!URL.canParse(url)) return [];
+  const { protocol, hostname } = new URL(url);
+  return [`${protocol}//${hostname}/*`];
+}
 
 /** A browser says no more than "failed" for a host that is down and for one that bars other origins. */
 async function explained(failure: Failure, url: string): Promise<Failure> {

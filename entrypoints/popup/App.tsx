@@ -5,6 +5,7 @@ import { Popup } from '#components/popup/Popup.tsx';
 import { ask } from '#lib/messages/client.ts';
 import { failureOf } from '#lib/model/failure.ts';
 import type { ZoneHit, ZoneOverview } from '#lib/model/overview.ts';
+import { openPanel } from '#lib/panel.ts';
 import { usePage } from './page.ts';
 
 /** Wires the popup's face to the tab in front and to the background. */
@@ -32,20 +33,20 @@ export function App() {
       (error) => setZone({ state: 'failed', failure: failureOf(error) }),
     );
   };
-  const openPanel = () => {
-    if (tabId !== undefined) void browser.sidePanel?.open({ tabId });
+  const showPanel = () => {
+    if (tabId !== undefined) void openPanel(tabId).catch(() => undefined);
     window.close();
   };
   return (
     <Popup
       page={page}
-      pageActions={{ ...pageActions, list: openPanel }}
+      pageActions={{ ...pageActions, list: showPanel }}
       query={query}
       onQuery={setQuery}
       hits={hits}
       zone={zone}
       onZone={open}
-      onPanel={openPanel}
+      onPanel={showPanel}
       onOptions={() => {
         void browser.runtime.openOptionsPage();
         window.close();

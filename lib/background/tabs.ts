@@ -4,6 +4,7 @@ import { announce } from '#lib/messages/client.ts';
 import type { Sender } from '#lib/messages/server.ts';
 import { FailureError } from '#lib/model/failure.ts';
 import type { PageSummary } from '#lib/model/page.ts';
+import { openPanel } from '#lib/panel.ts';
 
 export interface Tabs {
   /** Runs a bundle that is needed on some pages only in the sender's frame. */
@@ -15,7 +16,7 @@ export interface Tabs {
 }
 
 const BUNDLES = { extractor: '/extractor.js', card: '/card.js' } as const;
-const FIGURES = { js: '/content-scripts/figures.js', css: '/content-scripts/figures.css' } as const;
+export const FIGURES = { js: '/content-scripts/figures.js', css: '/content-scripts/figures.css' } as const;
 /** The accent of `components/theme.css`; white on it has a contrast of 8.1. */
 const BADGE = '#1c4f91';
 
@@ -42,7 +43,7 @@ export const tabs: Tabs = {
 
   async openPanel({ tab }) {
     if (tab?.id === undefined) throw new FailureError('page-unreachable');
-    await browser.sidePanel.open({ tabId: tab.id }).catch(unreachable);
+    await openPanel(tab.id).catch(unreachable);
     return undefined;
   },
 };

@@ -34,7 +34,7 @@ export class PageSession {
   readonly #reader: PageReader;
   readonly #marks: Marks;
   readonly #intent: HoverIntent<Finding>;
-  #findings: Finding[] = [];
+  #findings: readonly Finding[] = [];
   #card: CardPort | null = null;
   #active: Finding | null = null;
   #on = false;
@@ -187,16 +187,18 @@ export class PageSession {
     this.#card ??= await this.#ports.loadCard().catch(() => null);
     if (!this.#card || !this.#on || this.#intent.opened !== finding) return;
     this.#activate(finding);
+    const quote = quoteOf(finding);
     this.#card.open({
       fact: finding.fact,
       context: finding.context,
       boxes: () => boxesOf(finding),
       within: topLayerAround(finding.range.startContainer),
-      quote: quoteOf(finding),
+      quote,
       pinned,
       focus,
       onZone: (zone) => void this.chooseZone(zone),
-      onReport: (kind) => this.#ports.report(reportOf(kind, finding, this.#document.location.href)),
+      onReport: (kind) =>
+        this.#ports.report(reportOf(kind, { ...finding, quote }, this.#document.location.href)),
       onSiteOff: () => this.#ports.siteOff(),
       onPin: (on) => (on ? this.#intent.pin(finding) : this.#intent.unpin()),
       onPointer: (inside) => this.#intent.onCard(inside),

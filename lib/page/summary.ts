@@ -6,8 +6,10 @@ import type { ZoneGuess } from './stages.ts';
 /** Characters of context on each side of a quote: enough to tell equal figures apart. */
 const AROUND = 32;
 
-export function summaryOf(findings: readonly Finding[], { zone, candidates }: ZoneGuess): PageSummary {
-  const count = (holds: (finding: Finding) => boolean): number => findings.filter(holds).length;
+type Judged = Pick<Finding, 'context' | 'mark'>;
+
+export function summaryOf(findings: readonly Judged[], { zone, candidates }: ZoneGuess): PageSummary {
+  const count = (holds: (finding: Judged) => boolean): number => findings.filter(holds).length;
   return {
     figures: findings.length,
     matched: count(({ context }) => context.state === 'matched'),
@@ -21,23 +23,30 @@ export function summaryOf(findings: readonly Finding[], { zone, candidates }: Zo
   };
 }
 
-export function quoteOf({ passage, fact }: Finding): PageFigure['quote'] {
-  const { text } = passage.reading;
-  return {
-    prefix: text.slice(Math.max(0, fact.start - AROUND), fact.start),
-    exact: text.slice(fact.start, fact.end),
-    suffix: text.slice(fact.end, fact.end + AROUND),
-  };
-}
+export const quoteOf = ({ passage, fact }: Finding): PageFigure['quote'] =>
+  quoteIn(passage.reading.text, fact);
+
+/** A figure with the words around it; `start` and `end` are offsets into `text`. */
+export const quoteIn = (
+  text: string,
+  { start, end }: { start: number; end: number },
+): PageFigure['quote'] => ({
+  prefix: text.slice(Math.max(0, start - AROUND), start),
+  exact: text.slice(start, end),
+  suffix: text.slice(end, end + AROUND),
+});
 
 /** What the reader says of a figure, with what was read there. */
-export function reportOf(kind: Report['kind'], finding: Finding, url: string): Report {
-  const { fact, context } = finding;
+export function reportOf(
+  kind: Report['kind'],
+  { fact, context, quote }: Pick<PageFigure, 'fact' | 'context' | 'quote'>,
+  url: string,
+): Report {
   return {
     kind,
     at: new Date().toISOString(),
     url,
-    quote: quoteOf(finding),
+    quote,
     reading: [fact.indicator, fact.measure, fact.period ?? '', fact.status].join(' · '),
     dataset: context.dataset,
   };

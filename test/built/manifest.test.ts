@@ -46,7 +46,7 @@ describe.each(builds)('$browser', ({ browser, folder }) => {
   it('stands on *.gov.cn alone, and asks before any other host', () => {
     const standing = manifest.content_scripts?.flatMap(({ matches }) => matches) ?? [];
     expect(new Set([...standing, ...(manifest.host_permissions ?? [])])).toEqual(new Set(['*://*.gov.cn/*']));
-    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   it('runs no code and loads nothing but its own', () => {

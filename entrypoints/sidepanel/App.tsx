@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CardActions, CitationFormat } from '#components/FigureCard.tsx';
+import { Panel, type PanelState } from '#components/panel/Panel.tsx';
+import { useWords } from '#components/words.ts';
+import { cardOf } from '#lib/card/card.ts';
+import { citationOf } from '#lib/card/citation.ts';
+import type { Lang } from '#lib/card/lang.ts';
+import { evidenceOf } from '#lib/evidence/evidence.ts';
+import { askPage } from '#lib/messages/page.ts';
+import type { PageFigure, PageFigures } from '#lib/model/page.ts';
+import { reportOf } from '#lib/page/summary.ts';
+import { addReport, pendingText, setHostOn } from '#lib/settings.ts';
+import { useFrontPage } from './front-page.ts';
+import { readPassage } from './passage.ts';
+import { useZoneNames } from './zone-names.ts';
+
+/** Wires the panel to the page in front, or to a passage that the reader pasted. */
+export function App() {
+  const { locale } = useWords();
+  const lang: Lang = locale.startsWith('zh') ? 'zh' : 'en';
+  const [front, tabId] = useFrontPage();
+  const [pasted, setPasted] = useState<{ text: string; page: PageFigures } | null>(null);
+  const [pasting, setPasting] = useState<string | null>(null);
+  const [selected, setSelected] = useState<number | null>(null);
+  const state: PanelState = pasted ? { kind: 'pasted', page: pasted.page } : front;
+  const page = 'page' in state ? state.page : null;
+  const nameOf = useZoneNames(page);
+
+  const read = async (text: string, zone?: string): Promise<void> => {
+    setPasting(null);
+    setSelected(null);
+    setPasted({ text, page: await readPassage(text, zone) });
+  };
+  useEffect(() => {
+    const take = (text: string | null) => {
+      if (!text) return;
+      void pendingText.removeValue();
+      void read(text);
+    };
+    void pendingText.getValue().then(take);
+    return pendingText.watch(take);
+  }, []);
+
+  const select = (index: number | null) => {
+    setSelected(index);
+    if (index !== null && !pasted && tabId !== undefined)
+      void askPage(tabId, 'goToFigure', { index }).catch(() => undefined);
+  };
+  const cardActions = (figure: PageFigure): Omit<CardActions, 'pin' | 'close'> => ({
+    copy: (format) => copy(format, figure, page),
+    report: (kind) => void addReport(reportOf(kind, figure, page?.url ?? '')),
+    chooseZone: (zone) => {
+      if (pasted) void read(pasted.text, zone);
+      else if (tabId !== undefined) void askPage(tabId, 'chooseZone', { zone }).catch(() => undefined);
+    },
+    ...(pasted || !page ? {} : { siteOff: () => void setHostOn(new URL(page.url).hostname, false) }),
+  });
+  return (
+    <Panel
+      state={state}
+      cardOf={({ fact, context }) => cardOf(fact, context, lang, nameOf)}
+      cardActions={cardActions}
+      selected={selected}
+      onSelect={select}
+      onExport={(format) => page && save(evidenceOf(format, page, { retrieved: new Date(), lang }))}
+      pasting={pasting}
+      onPaste={(text) => void read(text)}
+      onPasting={(text) => {
+        setPasting(text);
+        if (text === null) setPasted(null);
+      }}
+    />
+  );
+}
+
+async function copy(format: CitationFormat, figure: PageFigure, page: PageFigures | null): Promise<boolean> {
+  const { fact, context, quote } = figure;
+  const { url = '', title = '' } = page ?? {};
+  try {
+    await navigator.clipboard.writeText(
+      citationOf(format, { fact, context, quote, url, title, retrieved: new Date() }),
+    );
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Hands a file to the reader: a click on a link that never enters the page. */
+function save({ name, type, text }: { name: string; type: string; text: string }): void {
+  const href = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}
