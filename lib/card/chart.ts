@@ -8,6 +8,11 @@ import type { Lang } from './lang.ts';
 import { periodName } from './period-names.ts';
 import type { ChartPoint, ChartView } from './view.ts';
 
+const KINDS: Readonly<Record<ChartPoint['kind'], Record<Lang, string>>> = {
+  actual: { zh: '', en: '' },
+  preliminary: { zh: '预计', en: 'estimate' },
+  target: { zh: '目标', en: 'target' },
+};
 /** One point is no series. */
 const FEWEST = 2;
 
@@ -56,15 +61,18 @@ function scaleOf(largest: number, unit: string, lang: Lang): { unit: string; by:
   const parts = partsOf(largest, unit, lang);
   const shown = Number(parts.number.replaceAll(',', ''));
   const exact = shown === 0 ? 1 : largest / shown;
-  return { unit: `${parts.before}${parts.unit}`.trim(), by: 10 ** Math.round(Math.log10(exact)) };
+  return {
+    unit: [parts.before.trim(), parts.unit.trim()].filter(Boolean).join(' '),
+    by: 10 ** Math.round(Math.log10(exact)),
+  };
 }
 
 function summaryOf(points: readonly ChartPoint[], unit: string, lang: Lang): string {
   const said = points.map((p) => {
-    const goal = p.kind === 'target' ? (lang === 'zh' ? '目标 ' : ' target') : '';
+    const word = KINDS[p.kind][lang];
     return lang === 'zh'
-      ? `${periodName(p.period, lang)}${goal}${p.kind === 'preliminary' ? '预计 ' : ''}${p.label}${unit}`
-      : `${periodName(p.period, lang)}${goal} ${p.label} ${unit}`.trim();
+      ? `${periodName(p.period, lang)}${word} ${p.label}${unit}`
+      : `${periodName(p.period, lang)}${word && ` ${word}`}: ${p.label} ${unit}`.trim();
   });
   const breaks = points.some((p) => p.break);
   const note = breaks ? (lang === 'zh' ? '；中间口径有变' : '; the coverage changed in between') : '';

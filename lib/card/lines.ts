@@ -1,7 +1,9 @@
 /** The lines under a card's verdict, in the order a careful reader would ask. One room: each line is a few words. */
-import type { Agreement, Context, Progress, Reason } from '#lib/model/context.ts';
+import type { Agreement, Context, HistoryPoint, Progress, Reason } from '#lib/model/context.ts';
 import type { Fact } from '#lib/model/fact.ts';
-import { amountText, percent, rate, signed } from './format.ts';
+import { spanOf } from '#lib/period/period.ts';
+import { round } from '#lib/quantity/round.ts';
+import { amountText, percent, signed } from './format.ts';
 import type { Lang } from './lang.ts';
 import { periodName } from './period-names.ts';
 import { sentenceOf } from './sentences/sentences.ts';
@@ -19,9 +21,22 @@ export function linesOf(fact: Fact, context: Context, lang: Lang): LineView[] {
   const { previous, trend, arithmetic, record, peers } = context;
 
   if (previous && fact.status !== 'target') {
-    const note = arithmetic?.verdict === 'comparable-price' ? sentenceOf(arithmetic.why, lang) : undefined;
-    lines.push(line('previous', previousText(previous, lang), note === undefined ? {} : { note }));
+    const real = arithmetic?.verdict === 'comparable-price';
+    const prices = real ? currentPrices(lang) : '';
+    lines.push(
+      line(
+        'previous',
+        previousText(previous, lang) + prices,
+        real ? { note: sentenceOf(arithmetic.why, lang) } : {},
+      ),
+    );
   }
+  const before = previous || fact.status === 'target' ? undefined : earlier(fact, context);
+  if (before)
+    lines.push({
+      ...line('previous', earlierText(before, fact, lang)),
+      label: lang === 'zh' ? '此前' : 'Before',
+    });
   if (trend) {
     const text = trendText(trend, lang);
     if (text) lines.push(line('trend', text));
@@ -63,6 +78,22 @@ export function linesOf(fact: Fact, context: Context, lang: Lang): LineView[] {
   for (const reason of context.notComparable) lines.push(line(keyOf(reason), sentenceOf(reason, lang)));
   return lines;
 }
+
+/** The last number before the figure's period, where the comparable one is not recorded and no break lies between. */
+function earlier(fact: Fact, { history }: Context): HistoryPoint | undefined {
+  const { period } = fact;
+  if (period === null) return undefined;
+  const end = spanOf(period).to;
+  if (history.some((p) => p.break && spanOf(p.period).to <= end)) return undefined;
+  return history.findLast((p) => spanOf(p.period).to < end);
+}
+
+function earlierText(point: HistoryPoint, fact: Fact, lang: Lang): string {
+  const was = `${periodName(point.period, lang)} ${comparatorWord(point.comparator, lang)}${amountText(point.value, point.unit, lang)}`;
+  return point.unit === 'rank' ? `${was} → ${placesText(fact.value - point.value, lang)}` : was;
+}
+
+const currentPrices = (lang: Lang): string => (lang === 'zh' ? '（现价）' : ' (current prices)');
 
 const keyOf = ({ reason }: Reason): LineView['key'] =>
   reason === 'scope-differs'
@@ -138,24 +169,32 @@ const STATUS: Readonly<Record<Progress['status'], { zh: string; en: string; tone
 };
 
 function progressText(p: Progress, lang: Lang): [string, { note?: string; tone?: Tone }] {
-  const goal = `${periodName(p.period, lang)} ${comparatorWord(p.target.comparator, lang)}${amountText(p.target.value, p.target.unit, lang)}`;
+  const zh = lang === 'zh';
+  const { unit, value, comparator } = p.target;
+  const goal = `${periodName(p.period, lang)} ${comparatorWord(comparator, lang)}${amountText(value, unit, lang)}`;
   const status = STATUS[p.status];
-  const parts: string[] = [];
-  if (p.requiredCagr !== null) {
-    const needed = rate(p.requiredCagr * 100);
-    const from = periodName(p.fromPeriod, lang);
-    parts.push(lang === 'zh' ? `${from}起每年需 ${needed}` : `${needed} a year needed from ${from}`);
-  }
-  const text = lang === 'zh' ? [goal, ...parts].join('：') : [goal, ...parts].join(': ');
+  const from = periodName(p.fromPeriod, lang);
+  const needed = paceText(p.requiredCagr, p.requiredPerYear, unit, lang);
+  const text = needed
+    ? `${goal}${zh ? `：${from}之后每年需 ${needed}` : `: ${needed} a year needed after ${from}`}`
+    : goal;
   const notes: string[] = [];
   if (status[lang]) notes.push(status[lang]);
-  if (p.observedCagr !== null && p.observedFrom) {
-    const seen = rate(p.observedCagr * 100);
+  const seen = paceText(p.observedCagr, p.observedPerYear, unit, lang);
+  if (seen && p.observedFrom) {
     const since = periodName(p.observedFrom, lang);
-    notes.push(lang === 'zh' ? `${since}以来年均 ${seen}` : `${seen} a year since ${since}`);
+    notes.push(zh ? `${since}以来每年 ${seen}` : `${seen} a year since ${since}`);
   }
   if (p.arrival !== null && p.status !== 'reached')
-    notes.push(lang === 'zh' ? `照此速度 ${p.arrival} 年到达` : `at that pace in ${p.arrival}`);
-  const note = notes.join(lang === 'zh' ? '，' : '; ');
+    notes.push(zh ? `照此速度 ${p.arrival}年到达` : `at that pace in ${p.arrival}`);
+  const note = notes.join(zh ? '，' : '; ');
   return [text, { ...(note !== '' && { note }), ...(status.tone && { tone: status.tone }) }];
+}
+
+/** +15.2 %, or in points and places for what does not compound. */
+function paceText(cagr: number | null, perYear: number | null, unit: string, lang: Lang): string {
+  if (cagr !== null) return percent(cagr * 100);
+  if (perYear === null) return '';
+  if (unit === 'rank') return placesText(round(perYear, 1), lang);
+  return signed(round(perYear, 2), unit === '%' ? 'pp' : unit, lang);
 }

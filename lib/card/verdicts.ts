@@ -1,7 +1,7 @@
 /** The verdicts of a card: what was promised for this period and how it ended. */
 import type { Context, TargetVerdict, VerdictKind } from '#lib/model/context.ts';
 import type { Fact } from '#lib/model/fact.ts';
-import { amountText, percent, rate, signed } from './format.ts';
+import { amountText, percent, signed } from './format.ts';
 import type { Lang } from './lang.ts';
 import { periodName } from './period-names.ts';
 import { sentenceOf } from './sentences/sentences.ts';
@@ -36,19 +36,22 @@ export function verdictViews(fact: Fact, context: Context, lang: Lang): VerdictV
 
 const joined = (a: string, b: string, lang: Lang): string => (lang === 'zh' ? `${a}；${b}` : `${a}. ${b}`);
 
-/** What a target asks of the period before: 比2021年的 580家多 40家，需增长 6.9%. */
-function asked({ previous }: Context, lang: Lang): string {
-  if (!previous) return '';
-  const base = amountText(previous.value, previous.unit, lang);
-  const when = periodName(previous.period, lang);
-  const more =
-    previous.unit === '%'
-      ? signed(previous.change, 'pp', lang)
-      : signed(previous.change, previous.unit, lang);
-  const needs = previous.changePct === null ? '' : percent(previous.changePct);
-  if (lang === 'zh') return `这是目标：在${when} ${base}的基础上 ${more}${needs && `（需 ${needs}）`}`;
-  return `A target: ${more}${needs && ` (${needs})`} on ${base} in ${when}`;
+/** 这是目标：在2021年 580家的基础上 +40家（+6.9%） */
+function asked({ ask }: Context, lang: Lang): string {
+  if (!ask) return '';
+  const { base, change, changePct, perYear } = ask;
+  const on = amountText(base.value, base.unit, lang);
+  const when = periodName(ask.period, lang);
+  const more = signed(change, base.unit === '%' ? 'pp' : base.unit, lang);
+  const grows = perYear === null ? '' : yearly(perYear, lang);
+  const notes = [changePct === null ? '' : percent(changePct), grows].filter(Boolean);
+  if (lang === 'zh')
+    return `这是目标：在${when} ${on}的基础上 ${more}${notes.length > 0 ? `（${notes.join('，')}）` : ''}`;
+  return `A target: ${more}${notes.length > 0 ? ` (${notes.join(', ')})` : ''} on ${on} in ${when}`;
 }
+
+const yearly = (fraction: number, lang: Lang): string =>
+  lang === 'zh' ? `年均 ${percent(fraction * 100)}` : `${percent(fraction * 100)} a year`;
 
 function noteOf(target: TargetVerdict, context: Context, lang: Lang): string {
   const source = context.sources[target.source];
@@ -65,6 +68,3 @@ function noteOf(target: TargetVerdict, context: Context, lang: Lang): string {
   if (target.caution) notes.push(sentenceOf(target.caution, lang));
   return notes.join(' · ');
 }
-
-/** Growth asked a year, for the long-range line. */
-export const yearly = (fraction: number): string => rate(fraction * 100);

@@ -28,7 +28,7 @@ const LABELS: Readonly<Record<LineView['key'], Both>> = {
   trend: { zh: '走势', en: 'Trend' },
   agreement: { zh: '其他来源', en: 'Other sources' },
   arithmetic: { zh: '核算', en: 'Arithmetic' },
-  progress: { zh: '长期目标', en: 'Long range' },
+  progress: { zh: '后续目标', en: 'Ahead' },
   record: { zh: '过往目标', en: 'Past targets' },
   peers: { zh: '同类比较', en: 'Peers' },
   per: { zh: '折算', en: 'Per unit' },

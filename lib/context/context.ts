@@ -8,6 +8,7 @@ import type { Indicator } from '#lib/model/indicator.ts';
 import { spanOf } from '#lib/period/period.ts';
 import { overlap } from '#lib/quantity/interval.ts';
 import { agreementOf } from './agreement.ts';
+import { askOf } from './ask.ts';
 import { periodKey } from './comparable.ts';
 import { emptyContext } from './empty.ts';
 import { companionOf, comparedWith, placed } from './figure.ts';
@@ -22,7 +23,7 @@ import { type Reading, readingOfFact } from './reading.ts';
 import { reasonOf } from './reasons.ts';
 import { sourcesOf } from './sources.ts';
 import { arithmeticOf } from './sums.ts';
-import { recordOf, verdictsOn } from './targets.ts';
+import { recordOf, standing, verdictsOn } from './targets.ts';
 import type { ZoneIndex } from './zone-index.ts';
 
 /** What is at hand for one fact. */
@@ -128,9 +129,10 @@ export function contextOf(fact: Fact, given: Given): Context {
       source: g.source,
       setOn: g.date,
     })),
-    progress: goals
+    progress: standing(goals, indicator.kind)
       .filter((g) => g.lane === figure.lane && g.lane !== 'growth')
       .flatMap((g) => progressOf(g, outcomes, breaks, indicator.direction) ?? []),
+    ask: isTarget ? askOf(figure, goals, outcomes) : null,
     record: isTarget ? recordBefore(figure, goals, known, indicator) : null,
     peers: peers && !('reason' in peers) ? peers : null,
     per: perOf(figure, index, (id) => catalogue.indicator(id)?.kind),

@@ -28,6 +28,7 @@ export function emptyContext(fact: Fact, dataset: string, zone?: Zone, indicator
     targets: [],
     outlook: [],
     progress: [],
+    ask: null,
     record: null,
     peers: null,
     per: [],

@@ -41,20 +41,23 @@ export function readingBefore(
   return line.find((r) => periodKey(r.period, kind) === key);
 }
 
-/** Change since the period before: in the unit, and in per cent where that means something. */
-export function previousOf(figure: Reading, before: Reading): NonNullable<Context['previous']> {
-  const change = toNumber(subtract(figure.value, before.value));
+/** Rates and ranks move in points and places; everything else compounds. */
+export const compounds = ({ lane, amount }: Reading): boolean =>
+  lane !== 'growth' && lane !== 'rank' && amount.unit !== '%' && amount.unit !== 'rank';
+
+/** Change in the unit, and in per cent where that means something. */
+export function changeSince(before: Reading, now: Reading): { change: number; changePct: number | null } {
+  const change = toNumber(subtract(now.value, before.value));
   const base = toNumber(before.value);
-  const relative =
-    base > 0 && before.amount.unit !== '%' && before.amount.unit !== 'rank' && figure.lane !== 'rank';
-  return {
-    ...before.amount,
-    period: before.period,
-    change,
-    changePct: relative ? round((change / base) * 100, 4) : null,
-    sources: [before.source],
-  };
+  return { change, changePct: base > 0 && compounds(now) ? round((change / base) * 100, 4) : null };
 }
+
+export const previousOf = (figure: Reading, before: Reading): NonNullable<Context['previous']> => ({
+  ...before.amount,
+  period: before.period,
+  ...changeSince(before, figure),
+  sources: [before.source],
+});
 
 /** Readings since the last break that lies before `period`, up to it. */
 function sinceBreak(line: readonly Reading[], period: string, breaks: readonly SeriesBreak[]): Reading[] {
@@ -83,13 +86,12 @@ export function trendOf(
     .filter((r) => periodKey(r.period, kind) !== key);
   const first = earlier[0];
   if (!first) return null;
-  const grows = figure.lane === 'level' && figure.amount.unit !== '%' && figure.amount.unit !== 'rank';
   const highest = sinceWhen(figure, earlier, 1);
   const lowest = sinceWhen(figure, earlier, -1);
   return {
     from: first.period,
     to: figure.period,
-    cagr: grows ? cagr(first, figure) : null,
+    cagr: compounds(figure) ? cagr(first, figure) : null,
     ...(highest && { highestSince: highest }),
     ...(lowest && { lowestSince: lowest }),
   };

@@ -116,17 +116,29 @@ export function verdictsOn(
   known: Known,
   direction: Indicator['direction'],
 ): TargetVerdict[] {
-  const replaces = (later: Reading, goal: Reading) =>
-    (later.date ?? '') > (goal.date ?? '') &&
-    alike(later, goal) &&
-    periodKey(later.period, known.kind) === periodKey(goal.period, known.kind);
   return [...goals]
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
     .map((goal) => {
-      const later = goals.find((other) => replaces(other, goal));
+      const later = replacementOf(goal, goals, known.kind);
       return { ...verdictOn(goal, known, direction), ...(later && { replacedBy: later.source }) };
     });
 }
+
+const replacementOf = (
+  goal: Reading,
+  goals: readonly Reading[],
+  kind: Indicator['kind'],
+): Reading | undefined =>
+  goals.find(
+    (later) =>
+      (later.date ?? '') > (goal.date ?? '') &&
+      alike(later, goal) &&
+      periodKey(later.period, kind) === periodKey(goal.period, kind),
+  );
+
+/** Goals that no later one has replaced. */
+export const standing = (goals: readonly Reading[], kind: Indicator['kind']): Reading[] =>
+  goals.filter((goal) => !replacementOf(goal, goals, kind));
 
 const DECIDED: readonly VerdictKind[] = ['exceeded', 'met', 'within-rounding', 'missed'];
 

@@ -108,9 +108,12 @@ export const Progress = z.strictObject({
   period: PeriodText,
   fromPeriod: PeriodText,
   from: Amount,
-  /** Per year, as a fraction: 0.152 = 15.2 % a year. */
+  /** Per year, as a fraction: 0.152 = 15.2 % a year; null for rates and ranks, which do not compound. */
   requiredCagr: z.number().nullable(),
   observedCagr: z.number().nullable(),
+  /** Per year, in points or places, for rates and ranks. */
+  requiredPerYear: z.number().nullable(),
+  observedPerYear: z.number().nullable(),
   ratio: z.number().nullable(),
   /** Where the observed pace is measured from. */
   observedFrom: PeriodText.nullable(),
@@ -133,6 +136,17 @@ export const Trend = z.strictObject({
   lowestSince: PeriodText.optional(),
 });
 export type Trend = z.infer<typeof Trend>;
+
+/** What a target asks: of the newest outcome known when it was set. */
+export const Ask = z.strictObject({
+  base: Amount,
+  period: PeriodText,
+  change: z.number(),
+  changePct: z.number().nullable(),
+  /** Compound growth a year as a fraction, for a target more than a year ahead. */
+  perYear: z.number().nullable(),
+});
+export type Ask = z.infer<typeof Ask>;
 
 /** Context: what the dataset knows about a fact. State first; never a guess presented as knowledge. */
 export const Context = z.strictObject({
@@ -178,6 +192,8 @@ export const Context = z.strictObject({
     }),
   ),
   progress: z.array(Progress),
+  /** When the figure is a target. */
+  ask: Ask.nullable(),
   record: z.strictObject({ met: z.int(), of: z.int() }).nullable(),
   peers: z
     .strictObject({

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contextsOf } from '#lib/context/contexts.ts';
-import type { Reader } from '#lib/context/reader.ts';
 import { Context } from '#lib/model/context.ts';
 import type { Fact } from '#lib/model/fact.ts';
-import { factOf, lexicon, peersShard, shardOf } from './support/world.ts';
+import { factOf, readerOf } from './support/world.ts';
 
 const ZHUHAI = [
   'gdp 2020 r2021 268亿元',
@@ -16,24 +15,13 @@ const ZHUHAI = [
   'gdp 2025 r2022 540亿元!',
 ];
 
-const reader = (
-  lines: readonly string[],
-  breaks: readonly string[] = [],
-  peers: readonly string[] = [],
-): Reader => ({
-  lexicon: () => Promise.resolve(lexicon),
-  zones: (ids) =>
-    Promise.resolve(ids.includes('here') ? new Map([['here', shardOf(lines, breaks)]]) : new Map()),
-  indicators: (ids) =>
-    Promise.resolve(new Map(peers.length > 0 ? ids.map((id) => [id, peersShard(id, peers)]) : [])),
-});
 const contextOf = async (
   fact: Fact,
   lines: readonly string[],
   breaks: readonly string[] = [],
   peers: readonly string[] = [],
 ) => {
-  const [context] = await contextsOf([fact], reader(lines, breaks, peers));
+  const [context] = await contextsOf([fact], readerOf(lines, breaks, peers));
   return Context.parse(context);
 };
 const reasons = (context: Context) => context.notComparable.map(({ reason }) => reason);
@@ -136,7 +124,7 @@ describe('a known figure', () => {
     const facts = [factOf('revenue 2021 108亿元'), factOf('revenue 2021 +8%')];
     const [level] = await contextsOf(
       facts,
-      reader(['revenue 2020 r2021 100亿元', 'revenue 2021 r2021 +7%!']),
+      readerOf(['revenue 2020 r2021 100亿元', 'revenue 2021 r2021 +7%!']),
     );
     expect(level?.companion).toMatchObject({ value: 8, source: 'page' });
     expect(level?.arithmetic).toMatchObject({ verdict: 'consistent' });
@@ -307,7 +295,7 @@ describe('nothing known', () => {
   });
 
   it('is a choice where several zones are possible', async () => {
-    const [context] = await contextsOf([factOf('gdp 2021 1亿元', { zone: null })], reader(ZHUHAI), [
+    const [context] = await contextsOf([factOf('gdp 2021 1亿元', { zone: null })], readerOf(ZHUHAI), [
       'here',
       'there',
       'atlantis',
@@ -399,7 +387,7 @@ describe('a level by head', () => {
 describe('a page', () => {
   it('is read in one batch whatever its length', async () => {
     let reads = 0;
-    const counting = reader(ZHUHAI);
+    const counting = readerOf(ZHUHAI);
     const zones = (ids: readonly string[]) => {
       reads++;
       return counting.zones(ids);

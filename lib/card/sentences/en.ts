@@ -5,6 +5,8 @@ import { comparatorWord, scopeWord } from '../words.ts';
 import type { Sentences } from './sentences.ts';
 
 const amount = (value: number, unit: string): string => amountText(value, unit, 'en');
+/** Of what was reckoned, no more digits than it is worth. */
+const about = (value: number, unit: string): string => amount(Number(value.toPrecision(4)), unit);
 const period = (text: string): string => periodName(text, 'en');
 const change = (value: number): string =>
   value === 0 ? 'no change' : `${value > 0 ? 'up' : 'down'} ${rate(Math.abs(value))}`;
@@ -54,7 +56,8 @@ function difference(p: HeldParams): string {
 export const en: Sentences = {
   exceeded: (p) => `${p.side === 'ceiling' ? 'Better than the target' : 'Above the target'}: ${held(p)}`,
   met: (p) => `Target met: ${held(p)}`,
-  missed: (p) => `${p.side === 'ceiling' ? 'Over the limit' : 'Below the target'}: ${held(p)}`,
+  missed: (p) =>
+    `${p.side === 'floor' ? 'Below the target' : p.marginUnit === 'rank' ? 'Short of the target' : 'Over the limit'}: ${held(p)}`,
   'within-rounding': (p) =>
     `Short as printed, yet possible within rounding: ${held(p)} (the printed number can stand for ${amount(p.lo, p.unit)} to ${amount(p.hi, p.unit)})`,
   'no-outcome': (p) => `No outcome for ${period(p.period)} is recorded`,
@@ -69,8 +72,7 @@ export const en: Sentences = {
     `The page's ${amount(p.outcome, p.unit)} is the recorded number for ${period(p.period)} and may mean that; no verdict`,
   'goal-itself': (p) =>
     `The page's number is the target of ${amount(p.target, p.unit)} and may be the target itself; no verdict`,
-  'base-restated': (p) =>
-    `The target was set on the old basis; the coverage changed from ${period(p.from)}${because(p.reasonEn)}`,
+  'base-restated': (p) => `The target was set on the old basis; the coverage changed from ${period(p.from)}`,
   'page-differs': (p) =>
     `The page says ${amount(p.page, p.unit)}, the dataset ${amount(p.recorded, p.unit)}; the verdict follows the dataset`,
 
@@ -79,17 +81,17 @@ export const en: Sentences = {
   'growth-real': (p) =>
     `No contradiction with “${change(p.rate)}”: that is real growth; at current prices ${change(p.nominal)} on ${period(p.from)}`,
   'growth-restated': (p) =>
-    `${period(p.from)} was published as ${amount(p.recorded, p.unit)}; “${change(p.rate)}” implies about ${amount(p.implied, p.unit)}. The base was restated: do not subtract the two years`,
+    `${period(p.from)} was published as ${amount(p.recorded, p.unit)}; “${change(p.rate)}” implies about ${about(p.implied, p.unit)}. The base was restated: do not subtract the two years`,
   'growth-conflict': (p) =>
-    `Does not add up: ${period(p.from)} is recorded as ${amount(p.recorded, p.unit)}, “${change(p.rate)}” implies about ${amount(p.implied, p.unit)}`,
+    `Does not add up: ${period(p.from)} is recorded as ${amount(p.recorded, p.unit)}, “${change(p.rate)}” implies about ${about(p.implied, p.unit)}`,
   'compound-consistent': (p) =>
     `Fits ${amount(p.base, p.unit)} in ${period(p.from)} and “${change(p.rate)} a year” over ${p.years} years`,
   'compound-real': (p) =>
     `No contradiction with “${change(p.rate)} a year”: that is real growth; at current prices ${change(p.nominal)} a year over ${p.years} years`,
   'compound-restated': (p) =>
-    `${period(p.from)} was published as ${amount(p.recorded, p.unit)}; “${change(p.rate)} a year” over ${p.years} years implies about ${amount(p.implied, p.unit)}. The base was restated`,
+    `${period(p.from)} was published as ${amount(p.recorded, p.unit)}; “${change(p.rate)} a year” over ${p.years} years implies about ${about(p.implied, p.unit)}. The base was restated`,
   'compound-conflict': (p) =>
-    `Does not add up: ${period(p.from)} is recorded as ${amount(p.recorded, p.unit)}, “${change(p.rate)} a year” over ${p.years} years implies about ${amount(p.implied, p.unit)}`,
+    `Does not add up: ${period(p.from)} is recorded as ${amount(p.recorded, p.unit)}, “${change(p.rate)} a year” over ${p.years} years implies about ${about(p.implied, p.unit)}`,
   'share-consistent': (p) =>
     `Adds up: ${amount(p.part, p.unit)} ÷ ${amount(p.whole, p.unit)} = ${rate(p.quotient, 2)}`,
   'share-conflict': (p) =>

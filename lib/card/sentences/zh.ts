@@ -5,6 +5,8 @@ import { comparatorWord, scopeWord } from '../words.ts';
 import type { Sentences } from './sentences.ts';
 
 const amount = (value: number, unit: string): string => amountText(value, unit, 'zh');
+/** Of what was reckoned, no more digits than it is worth. */
+const about = (value: number, unit: string): string => amount(Number(value.toPrecision(4)), unit);
 const period = (text: string): string => periodName(text, 'zh');
 const change = (value: number): string =>
   value === 0 ? '持平' : `${value > 0 ? '增长' : '下降'} ${rate(Math.abs(value))}`;
@@ -44,7 +46,8 @@ function difference(p: HeldParams): string {
 export const zh: Sentences = {
   exceeded: (p) => `${p.side === 'ceiling' ? '优于目标' : '超过目标'}：${held(p)}`,
   met: (p) => `达到目标：${held(p)}`,
-  missed: (p) => `${p.side === 'ceiling' ? '未控制在目标内' : '低于目标'}：${held(p)}`,
+  missed: (p) =>
+    `${p.side === 'floor' ? '低于目标' : p.marginUnit === 'rank' ? '未达目标' : '超出控制目标'}：${held(p)}`,
   'within-rounding': (p) =>
     `按公布数略差，四舍五入范围内可能达到：${held(p)}（所印数字可代表 ${amount(p.lo, p.unit)}至 ${amount(p.hi, p.unit)}）`,
   'no-outcome': (p) => `尚无${period(p.period)}的结果记录`,
@@ -57,7 +60,7 @@ export const zh: Sentences = {
   'other-period': (p) =>
     `页面数字 ${amount(p.outcome, p.unit)}与${period(p.period)}的记录相同，可能说的是${period(p.period)}，不作判断`,
   'goal-itself': (p) => `页面数字与目标 ${amount(p.target, p.unit)}相同，可能就是目标本身，不作判断`,
-  'base-restated': (p) => `目标按旧口径提出，${period(p.from)}起口径有变${because(p.reason)}`,
+  'base-restated': (p) => `目标按旧口径提出，${period(p.from)}起口径有变`,
   'page-differs': (p) =>
     `页面写的是 ${amount(p.page, p.unit)}，数据集记录为 ${amount(p.recorded, p.unit)}，判断以记录为准`,
 
@@ -65,17 +68,17 @@ export const zh: Sentences = {
   'growth-real': (p) =>
     `与“${change(p.rate)}”不矛盾：增速按可比价计算，按现价比${period(p.from)}${change(p.nominal)}`,
   'growth-restated': (p) =>
-    `${period(p.from)}曾公布 ${amount(p.recorded, p.unit)}；按“${change(p.rate)}”倒推约 ${amount(p.implied, p.unit)}。上年基数已调整，两年数字不可直接相减`,
+    `${period(p.from)}曾公布 ${amount(p.recorded, p.unit)}；按“${change(p.rate)}”倒推约 ${about(p.implied, p.unit)}。上年基数已调整，两年数字不可直接相减`,
   'growth-conflict': (p) =>
-    `与记录对不上：${period(p.from)}记录为 ${amount(p.recorded, p.unit)}，按“${change(p.rate)}”倒推约 ${amount(p.implied, p.unit)}`,
+    `与记录对不上：${period(p.from)}记录为 ${amount(p.recorded, p.unit)}，按“${change(p.rate)}”倒推约 ${about(p.implied, p.unit)}`,
   'compound-consistent': (p) =>
     `与${period(p.from)}的 ${amount(p.base, p.unit)}及 ${p.years} 年“年均${change(p.rate)}”吻合`,
   'compound-real': (p) =>
     `与“年均${change(p.rate)}”不矛盾：增速按可比价计算，按现价 ${p.years} 年年均${change(p.nominal)}`,
   'compound-restated': (p) =>
-    `${period(p.from)}曾公布 ${amount(p.recorded, p.unit)}；按 ${p.years} 年“年均${change(p.rate)}”倒推约 ${amount(p.implied, p.unit)}，基数已调整`,
+    `${period(p.from)}曾公布 ${amount(p.recorded, p.unit)}；按 ${p.years} 年“年均${change(p.rate)}”倒推约 ${about(p.implied, p.unit)}，基数已调整`,
   'compound-conflict': (p) =>
-    `与记录对不上：${period(p.from)}记录为 ${amount(p.recorded, p.unit)}，按 ${p.years} 年“年均${change(p.rate)}”倒推约 ${amount(p.implied, p.unit)}`,
+    `与记录对不上：${period(p.from)}记录为 ${amount(p.recorded, p.unit)}，按 ${p.years} 年“年均${change(p.rate)}”倒推约 ${about(p.implied, p.unit)}`,
   'share-consistent': (p) =>
     `吻合：${amount(p.part, p.unit)} ÷ ${amount(p.whole, p.unit)} = ${rate(p.quotient, 2)}`,
   'share-conflict': (p) =>

@@ -1,6 +1,5 @@
 /** A small world for tables: one zone, a few indicators, observations written in a line each. */
-import type { Catalogue } from '#lib/context/reader.ts';
-import { catalogueOf } from '#lib/context/reader.ts';
+import { type Catalogue, catalogueOf, type Reader } from '#lib/context/reader.ts';
 import type { IndicatorShard, ZoneShard } from '#lib/model/dataset.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { Comparator, Measure, Status } from '#lib/model/figure.ts';
@@ -242,3 +241,15 @@ export function factOf(line: string, more: Partial<Fact> = {}): Fact {
     ...more,
   };
 }
+
+/** A reader of one zone, `here`; every indicator has the same peers. */
+export const readerOf = (
+  lines: readonly string[],
+  breaks: readonly string[] = [],
+  peers: readonly string[] = [],
+): Reader => ({
+  lexicon: () => Promise.resolve(lexicon),
+  zones: (ids) => Promise.resolve(new Map(ids.includes('here') ? [['here', shardOf(lines, breaks)]] : [])),
+  indicators: (ids) =>
+    Promise.resolve(new Map(peers.length > 0 ? ids.map((id) => [id, peersShard(id, peers)]) : [])),
+});
