@@ -19,6 +19,10 @@ let packaged: TestRelease;
 let next: TestRelease;
 
 beforeEach(async () => {
+  // Dexie says on the console what it throws, and that a deletion waits for connections that are closing
+  for (const method of ['warn', 'error', 'trace'] as const) {
+    vi.spyOn(console, method).mockImplementation(() => undefined);
+  }
   name = `test-${crypto.randomUUID()}`;
   open = [];
   packaged = await makeRelease(1, {
@@ -35,6 +39,7 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const dataset of open) dataset.close();
   await Database.delete(name);
+  vi.restoreAllMocks();
 });
 
 const start = (options: Partial<DatasetOptions> = {}): Dataset => {
@@ -329,10 +334,7 @@ describe('a refresh that fails loses nothing', () => {
 
   describe('while the database fails', () => {
     const { put } = IDBObjectStore.prototype;
-    // Dexie also says on the console what it throws
-    beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
     afterEach(() => {
-      vi.restoreAllMocks();
       IDBObjectStore.prototype.put = put;
     });
     const failOn = (store: string, error: string) => {
