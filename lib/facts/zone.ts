@@ -12,7 +12,7 @@ export interface ResolvedZone {
 }
 
 /** Names of other forms in which callers give a zone: 广州开发区, 武汉经开区（汉南区）. */
-const bare = (name: string) => name.replace(/[（(].*$/, '').trim();
+const bare = (name: string) => name.split(/[（(]/, 1)[0]!.trim();
 
 export const zoneOf = (vocabulary: Vocabulary, id: string | null): Zone | null =>
   id === null ? null : (vocabulary.lexicon.zones.find((z) => z.id === id) ?? null);
