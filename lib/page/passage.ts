@@ -1,12 +1,10 @@
 import type { TextBlock } from '#lib/model/text.ts';
 import type { Reading } from '#lib/text/reading.ts';
 import { parentOf } from '#lib/text/watch.ts';
-import type { Finding } from './finding.ts';
 
 /** What was read of the page in one go: all of it at first, later what was added. */
 export interface Passage {
   reading: Reading;
-  findings: Finding[];
 }
 
 /** Is the text still there, and in none of the places that are about to be read anew? */

@@ -9,8 +9,9 @@ import { reading } from '#lib/text/read.ts';
 import type { Reading } from '#lib/text/reading.ts';
 import { inSlices } from '#lib/text/slices.ts';
 import { type Change, Watch } from '#lib/text/watch.ts';
-import { worthReading } from '#lib/text/worth.ts';
+import { worthALook, worthReading } from '#lib/text/worth.ts';
 import type { Finding } from './finding.ts';
+import { merged } from './order.ts';
 import { headingsAbove, type Passage, stands, withLead } from './passage.ts';
 import type { Extractor, Stages, ZoneGuess } from './stages.ts';
 
@@ -26,6 +27,7 @@ export class PageReader {
   readonly #stages: Stages;
   readonly #changed: () => void;
   #passages: Passage[] = [];
+  #findings: Finding[] = [];
   #hidden = new Set<Element>();
   #watch: Watch | null = null;
   #extractor: Promise<Extractor> | null = null;
@@ -46,8 +48,8 @@ export class PageReader {
   }
 
   /** All findings, in page order. */
-  findings(): Finding[] {
-    return this.#passages.flatMap((passage) => passage.findings).sort(byPlace);
+  findings(): readonly Finding[] {
+    return this.#findings;
   }
 
   /** Offset of a passage's text in the text of the whole page. */
@@ -69,7 +71,10 @@ export class PageReader {
     this.#fruitless = 0;
     this.#zone = { zone: this.#chosen ?? null, candidates: [] };
     const { body } = this.#document;
-    const first = this.#readRoots([body], run.signal).catch(unlessStopped);
+    const { title, siteName } = aboutOf(this.#document);
+    const first = inSlices(worthALook(body, title, siteName), run.signal)
+      .then((worth) => (worth ? this.#readRoots([body], run.signal) : undefined))
+      .catch(unlessStopped);
     // What changes during the first reading is read after it, so that nothing is found twice.
     this.#watch = new Watch(body, async (change) => {
       await first;
@@ -84,6 +89,7 @@ export class PageReader {
     this.#watch?.stop();
     this.#watch = null;
     this.#passages = [];
+    this.#findings = [];
     this.#hidden.clear();
   }
 
@@ -101,15 +107,13 @@ export class PageReader {
   async #follow({ roots, removed }: Change, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
     const changed = new Set(roots);
-    let lost = false;
-    for (const passage of this.#passages) {
-      const kept = passage.findings.filter(({ range }) => stands(range, changed));
-      lost ||= kept.length < passage.findings.length;
-      passage.findings = kept;
-    }
+    const before = this.#findings.length;
+    this.#findings = this.#findings.filter(({ range }) => stands(range, changed));
+    const lost = this.#findings.length < before;
+    if (lost) this.#forgetPassages();
     if (roots.length > 0) await this.#readRoots(roots, signal);
     if (removed || lost) this.#changed();
-    if (this.#passages.some((passage) => passage.findings.length > 0)) this.#fruitless = 0;
+    if (this.#findings.length > 0) this.#fruitless = 0;
     else if (++this.#fruitless >= FRUITLESS_CHANGES) this.#watch?.stop();
   }
 
@@ -128,27 +132,33 @@ export class PageReader {
     if (this.#zone.zone === null) this.#zone = extractor.zoneOf(text, about);
     if (!first && this.#zone.zone !== null) about.zone ??= this.#zone.zone;
     const facts = await inSlices(extractor.facts(text, about), signal);
-    const passage: Passage = { reading: text, findings: [] };
-    const placed = facts.flatMap((fact) => {
-      const place = text.placeOf(fact.start, fact.end);
-      return place ? [{ fact, range: new StaticRange(place) }] : [];
-    });
-    for (let i = 0; i < placed.length; i += FACTS_A_QUESTION) {
-      const part = placed.slice(i, i + FACTS_A_QUESTION);
+    const passage: Passage = { reading: text };
+    const added: Finding[] = [];
+    for (let i = 0; i < facts.length; i += FACTS_A_QUESTION) {
+      const placed = facts.slice(i, i + FACTS_A_QUESTION).flatMap((fact) => {
+        const place = text.placeOf(fact.start, fact.end);
+        return place ? [{ fact, range: new StaticRange(place) }] : [];
+      });
       const contexts = await this.#stages.contexts(
-        part.map(({ fact }) => fact),
+        placed.map(({ fact }) => fact),
         this.#zone.candidates,
       );
       signal.throwIfAborted();
-      for (const [k, { fact, range }] of part.entries()) {
+      for (const [k, { fact, range }] of placed.entries()) {
         const context = contexts[k];
-        if (!context) continue;
-        passage.findings.push({ fact, context, mark: this.#stages.mark(context, fact), range, passage });
+        if (context) added.push({ fact, context, mark: this.#stages.mark(context, fact), range, passage });
       }
     }
-    if (passage.findings.length === 0 && !first) return;
+    if (added.length === 0 && !first) return;
     this.#passages.push(passage);
+    this.#findings = merged(this.#findings, added);
     this.#changed();
+  }
+
+  /** Texts without findings are kept only while the headings in them may be asked for. */
+  #forgetPassages(): void {
+    const held = new Set(this.#findings.map(({ passage }) => passage));
+    this.#passages = this.#passages.filter((passage, i) => i === 0 || held.has(passage));
   }
 
   #about(text: Reading): PageAbout {
@@ -176,11 +186,4 @@ function* firstLines(text: Reading): Generator<string> {
 
 function unlessStopped(error: unknown): void {
   if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  if (a.passage === b.passage) return a.fact.start - b.fact.start;
-  const [x, y] = [a.range.startContainer, b.range.startContainer];
-  if (x === y) return a.range.startOffset - b.range.startOffset;
-  return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

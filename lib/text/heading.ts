@@ -21,6 +21,7 @@ export function numberedLevel(line: string): number | undefined {
  * sentence. A bold line without a number counts as level 4.
  */
 export function guessedLevel(line: string, bold: boolean): number | undefined {
+  if (line.length > 2 * LONGEST) return undefined;
   const text = line.trim();
   if (text.length > LONGEST || text.length < 2) return undefined;
   const level = numberedLevel(text);

@@ -16,12 +16,18 @@ const NODES_A_STEP = 256;
 /** A run-in heading (`<b>一、综合</b>2021年…`) is at most this long. */
 const LONGEST_RUN_IN = 40;
 
+const PARAGRAPH: BlockKind = { role: 'paragraph' };
+const CAPTION: BlockKind = { role: 'caption' };
+const HEADINGS: ReadonlyMap<string, BlockKind> = new Map(
+  [1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, { role: 'heading', level }]),
+);
+
 /** An element that the walk is inside of, and what to restore when it leaves. */
 interface Frame {
   element: Element;
   next: Node | null;
   /** Nodes slotted in from elsewhere, still to be walked. */
-  slotted: Node[];
+  slotted: Node[] | null;
   block: boolean;
   unseen: boolean;
   bold: boolean;
@@ -53,7 +59,7 @@ export function* reading(
     let node: Node | null = root;
     while (node) {
       if (++steps % NODES_A_STEP === 0) yield;
-      const frame = stack.at(-1);
+      const frame = stack[stack.length - 1];
       let entered = false;
       if (node.nodeType === 3) {
         if (!frame?.unseen)
@@ -72,14 +78,14 @@ export function* reading(
         node = (node as Document).documentElement;
         continue;
       }
-      node = entered ? take(stack.at(-1)!) : null;
+      node = entered ? take(stack[stack.length - 1]!) : null;
       while (!node && stack.length > 0) {
-        const top = stack.at(-1)!;
+        const top = stack[stack.length - 1]!;
         node = take(top);
-        if (!node) leave(stack.pop()!, stack.at(-1));
+        if (!node) leave(stack.pop()!, stack[stack.length - 1]);
       }
     }
-    writer.endBlock({ role: 'paragraph' });
+    writer.endBlock(PARAGRAPH);
   }
   return writer.finish();
 
@@ -95,22 +101,22 @@ export function* reading(
     }
     const place = parent?.grid?.places.get(element) ?? parent?.kind.cell;
     const block = sight === 'block' && !parent?.inCell;
-    if (block) writer.endBlock(parent?.kind ?? { role: 'paragraph' });
+    if (block) writer.endBlock(parent?.kind ?? PARAGRAPH);
     else if (sight === 'block') writer.softBreak();
+    else if (sight === 'laid-out') writer.seam(parent?.kind ?? PARAGRAPH);
     const root = eye.shadow(element);
     const grid =
       tag === 'table' && !parent?.inCell ? openTable(element) : (isTablePart(tag) && parent?.grid) || null;
-    const title = parent?.grid?.titles.has(element) ?? false;
-    const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : null;
     return {
       element,
-      next: slotted.length > 0 ? null : (root ?? element).firstChild,
+      next: slotted?.length ? null : (root ?? element).firstChild,
       slotted,
       block,
       unseen,
       bold: (parent?.bold ?? false) || BOLD.has(tag) || isBoldStyle(element),
       pre: (parent?.pre ?? false) || tag === 'pre',
-      kind: kindOf(tag, parent, place, title),
+      kind: kindOf(element, parent, place),
       grid,
       inCell: (parent?.inCell ?? false) || place !== undefined,
     };
@@ -153,7 +159,7 @@ export function readAll(roots: Iterable<Node>, eye: Eye, options?: ReadOptions):
 }
 
 function take(frame: Frame): Node | null {
-  const slotted = frame.slotted.shift();
+  const slotted = frame.slotted?.shift();
   if (slotted) return slotted;
   const node = frame.next;
   if (node) frame.next = node.nextSibling;
@@ -162,23 +168,18 @@ function take(frame: Frame): Node | null {
 
 function breakLine(writer: Writer, frame: Frame | undefined): void {
   if (frame?.inCell) writer.softBreak();
-  else writer.endBlock(frame?.kind ?? { role: 'paragraph' });
+  else writer.endBlock(frame?.kind ?? PARAGRAPH);
 }
 const isTablePart = (tag: string): boolean =>
   tag === 'tr' || tag === 'tbody' || tag === 'thead' || tag === 'tfoot';
 
-function kindOf(
-  tag: string,
-  parent: Frame | undefined,
-  place: CellPlace | undefined,
-  title: boolean,
-): BlockKind {
-  if (title || tag === 'caption') return { role: 'caption' };
-  if (place) return { role: 'cell', cell: place };
-  if (/^h[1-6]$/.test(tag)) return { role: 'heading', level: Number(tag.charAt(1)) };
-  return parent && (parent.kind.role === 'heading' || parent.kind.role === 'caption')
-    ? parent.kind
-    : { role: 'paragraph' };
+function kindOf(element: Element, parent: Frame | undefined, place: CellPlace | undefined): BlockKind {
+  if (element.localName === 'caption' || parent?.grid?.titles.has(element)) return CAPTION;
+  if (place) return parent?.kind.cell === place ? parent.kind : { role: 'cell', cell: place };
+  const role = parent?.kind.role;
+  return (
+    HEADINGS.get(element.localName) ?? (role === 'heading' || role === 'caption' ? parent!.kind : PARAGRAPH)
+  );
 }
 
 function isBoldStyle(element: Element): boolean {

@@ -1,14 +1,12 @@
 /** Work at most this long before the page gets its turn: a quarter of the 50 ms from which a task counts as long. */
 const SLICE_MS = 12;
 
-interface Yielding {
-  scheduler?: { yield?(): Promise<void> };
-}
-
-/** Gives the page its turn, as soon as possible but after its input: `scheduler.yield`, else a message to ourselves. */
+/**
+ * Gives the page its turn, by a message to ourselves that queues behind what the page has waiting. Not
+ * `scheduler.yield`: in Chromium its continuation comes before the page's own timers and messages, so that a long
+ * page stood still for as long as we read it.
+ */
 export function turn(): Promise<void> {
-  const scheduler = (globalThis as Yielding).scheduler;
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -1,13 +1,51 @@
 /**
- * A page without any zone's name or without any number has nothing to say, and most pages of a portal are such:
- * they are left before the vocabulary is even asked for. Words are parts of every zone's name or of the ways in
- * which pages speak of their own zone; a page whose host names no zone and whose text has none of them is no zone's page.
+ * Most pages of a portal have nothing to say: they name no zone, or hold no number. They are left before the
+ * vocabulary is even asked for. The words are parts of every zone's name and of the ways in which a page speaks of
+ * its own zone.
  */
 const ZONE_WORD = /高新|经开|开发区|新区|园区|科技园|科学城|示范区|保税|中关村|[全我本]区/;
-const NUMBER =
-  /[0-9０-９][0-9０-９.,，．\s\u00A0]*(?:[%％万亿家户个件项名位人元亩]|平方|百分|美元|千|百|倍)|百分之/;
+/** A number with its unit, numerals with a magnitude, or the unit that stands beside a table of bare numbers. */
+const NUMBER = new RegExp(
+  [
+    '[0-9０-９][0-9０-９.,，．\\s\\u00A0]*(?:[%％万亿家户个件项名位人元亩倍]|平方|百分|美元)',
+    '[一二三四五六七八九十百千][万亿]|百分之|翻[一两]?番|[一二三四五六七八九]成',
+    '单位\\s*[:：]|[（(][^（）()]{0,6}[%％元]',
+  ].join('|'),
+);
 
 /** Is this text, with the title and names that go with it, worth asking for the vocabulary? */
 export function worthReading(text: string, ...names: (string | undefined)[]): boolean {
   return NUMBER.test(text) && (ZONE_WORD.test(text) || names.some((name) => name && ZONE_WORD.test(name)));
+}
+
+/** Text nodes that are looked at together: a number and its unit may stand in several. */
+const NODES_A_LOOK = 128;
+/** Of the look before, so that nothing falls between two: longer than any number with its unit. */
+const OVERLAP = 24;
+
+/**
+ * The same question to a part of a page that nobody has read yet; answered early where the answer is yes. It errs
+ * only to that side: scripts and hidden text count too, and so do components, whose text stands in shadow roots.
+ */
+export function* worthALook(root: Element, ...names: (string | undefined)[]): Generator<undefined, boolean> {
+  let zone = names.some((name) => name && ZONE_WORD.test(name));
+  let number = false;
+  let text = '';
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null, nodes = 1; node; nodes++) {
+    text += node.data;
+    node = walker.nextNode() as Text | null;
+    if (node && nodes % NODES_A_LOOK !== 0) continue;
+    number ||= NUMBER.test(text);
+    zone ||= ZONE_WORD.test(text);
+    if (number && zone) return true;
+    text = text.slice(-OVERLAP);
+    yield;
+  }
+  let elements = 0;
+  for (const element of root.getElementsByTagName('*')) {
+    if (element.localName.includes('-')) return true;
+    if (++elements % 1024 === 0) yield;
+  }
+  return false;
 }

@@ -6,8 +6,10 @@ import { type Piece, Reading } from './reading.ts';
 export type BlockKind = Pick<TextBlock, 'role' | 'level' | 'cell'>;
 
 /** White space that HTML collapses, and characters without any width, which pages carry inside of numbers. */
-const COLLAPSIBLE = /[ \t\n\r\f]+|[\u200B-\u200D\u2060\uFEFF\u00AD]+/g;
-const BLANK = /^[\s\u00A0\u3000]*$/;
+const COLLAPSIBLE = /[ \t\n\r\f\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
+const SPACE = /[ \t\n\r\f]/;
+const INK = /[^\s\u00A0\u3000]/;
+const DIGIT = /[0-9０-９]/;
 const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u;
 
 /**
@@ -25,6 +27,8 @@ export class Writer {
   #line = '';
   #linePieces: Piece[] = [];
   #space: { node: Text; offset: number; lineBreak: boolean } | null = null;
+  #seam: BlockKind | null = null;
+  #ink = false;
   #bold = true;
 
   /** Text of the block so far. */
@@ -46,7 +50,7 @@ export class Writer {
     for (let match = COLLAPSIBLE.exec(data); match; match = COLLAPSIBLE.exec(data)) {
       this.#copy(node, data, from, match.index, bold);
       from = match.index + match[0].length;
-      if (match[0].charCodeAt(0) <= 0x20) this.#collapse(node, match.index, /[\n\r]/.test(match[0]));
+      if (SPACE.test(match[0])) this.#collapse(node, match.index, /[\n\r]/.test(match[0]));
     }
     this.#copy(node, data, from, data.length, bold);
   }
@@ -57,9 +61,14 @@ export class Writer {
     if (last) this.#collapse(last.node, last.offset, true);
   }
 
+  /** Between elements that a flex or grid row lays out: one number ends here, `<b>268</b><i>亿元</i>` does not. */
+  seam(kind: BlockKind): void {
+    if (this.#line !== '') this.#seam = kind;
+  }
+
   /** Ends the block. Line ends of `pre` have ended theirs already. */
   endBlock(kind: BlockKind): void {
-    if (!BLANK.test(this.#line)) {
+    if (this.#ink) {
       const end = this.#start + this.#line.length;
       const guessed = kind.role === 'paragraph' ? guessedLevel(this.#line, this.#bold) : undefined;
       this.#blocks.push({
@@ -75,6 +84,8 @@ export class Writer {
     this.#line = '';
     this.#linePieces = [];
     this.#space = null;
+    this.#seam = null;
+    this.#ink = false;
     this.#bold = true;
   }
 
@@ -100,14 +111,18 @@ export class Writer {
 
   #copy(node: Text, data: string, from: number, to: number, bold: boolean): void {
     if (from >= to) return;
+    if (this.#seam) this.#resolveSeam(data.charAt(from));
     if (this.#space) this.#resolveSpace(data.charAt(from));
-    const last = this.#linePieces.at(-1);
+    const last = this.#linePieces[this.#linePieces.length - 1];
     const start = this.#start + this.#line.length;
     if (last?.node !== node || start - last.start !== from - last.offset) {
       this.#linePieces.push({ start, node, offset: from });
     }
     const text = from === 0 && to === data.length ? data : data.slice(from, to);
-    if (!bold && this.#bold && !BLANK.test(text)) this.#bold = false;
+    if ((!this.#ink || (this.#bold && !bold)) && INK.test(text)) {
+      this.#ink = true;
+      if (!bold) this.#bold = false;
+    }
     this.#line += text;
   }
 
@@ -115,6 +130,12 @@ export class Writer {
     if (this.#line === '' || this.#line.endsWith(' ')) return;
     if (this.#space) this.#space.lineBreak ||= lineBreak;
     else this.#space = { node, offset, lineBreak };
+  }
+
+  #resolveSeam(next: string): void {
+    const kind = this.#seam!;
+    this.#seam = null;
+    if (DIGIT.test(next) && DIGIT.test(this.#line.at(-1) ?? '')) this.endBlock(kind);
   }
 
   #resolveSpace(next: string): void {

@@ -35,6 +35,11 @@ describe('what a reader takes as one run of text', () => {
     ['a block by style', '<span style="display:block">甲</span><span>乙</span>', ['甲', '乙']],
     ['figures laid out by a flex row', '<div style="display:flex"><b>268</b><i>亿元</i></div>', ['268亿元']],
     [
+      'figures side by side in a flex row',
+      '<div style="display:flex"><b>268</b><b>306</b></div>',
+      ['268', '306'],
+    ],
+    [
       'a rolling counter',
       '<p><i style="display:inline-block">2</i><i style="display:inline-block">6</i>亿元</p>',
       ['26亿元'],

@@ -7,6 +7,9 @@ describe('pages worth reading', () => {
     ['实现产值３０６亿元', '珠海高新区'],
     ['全区增长百分之九', undefined],
     ['完成投资 1,002.6 万元', '某经开区管委会'],
+    ['全区产值二十亿元', undefined],
+    ['单位：亿元\n306.2', '珠海高新区'],
+    ['同比增长（±%）\n9.7', '珠海高新区'],
   ])('%s (%s)', (text, name) => expect(worthReading(text, name)).toBe(true));
 
   it.each([
