@@ -3,6 +3,7 @@ import { Database } from '#lib/data/database.ts';
 import { createDataset, type Dataset, type DatasetOptions } from '#lib/data/dataset.ts';
 import { FailureError } from '#lib/model/failure.ts';
 import type { RefreshProgress } from '#lib/model/status.ts';
+import { deleteDatabase } from '../support/database.ts';
 import {
   CHANNEL,
   makeRelease,
@@ -19,7 +20,7 @@ let packaged: TestRelease;
 let next: TestRelease;
 
 beforeEach(async () => {
-  // Dexie says on the console what it throws, and that a deletion waits for connections that are closing
+  // Dexie says on the console what it throws
   for (const method of ['warn', 'error', 'trace'] as const) {
     vi.spyOn(console, method).mockImplementation(() => undefined);
   }
@@ -38,7 +39,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   for (const dataset of open) dataset.close();
-  await Database.delete(name);
+  await deleteDatabase(name);
   vi.restoreAllMocks();
 });
 
@@ -455,7 +456,7 @@ describe('without a database', () => {
     start().close();
     await (await start().reader()).lexicon();
     for (const dataset of open) dataset.close();
-    await Database.delete(name);
+    await deleteDatabase(name);
     expect(await zhuhai(start())).toEqual(['2021=306.2']);
   });
 });

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Database } from '#lib/data/database.ts';
 import { createDataset, type Dataset } from '#lib/data/dataset.ts';
 import { type ImportFile, planImport } from '#lib/data/import/plan.ts';
 import { FailureError } from '#lib/model/failure.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
+import { deleteDatabase } from '../../support/database.ts';
 import { makeRelease, observation, readFrom, type TestRelease } from '../../support/release.ts';
 
 const gdp: Indicator = {
@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   dataset.close();
-  await Database.delete(name);
+  await deleteDatabase(name);
 });
 
 const said = async (): Promise<string[]> => {
