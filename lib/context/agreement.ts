@@ -1,24 +1,18 @@
 /** Agreement: what other sources say of the same period. */
 import type { Agreement } from '#lib/model/context.ts';
-import type { Indicator } from '#lib/model/indicator.ts';
 import { compare, subtract, toNumber } from '#lib/quantity/decimal.ts';
 import { below, minus, overlap, toNumbers } from '#lib/quantity/interval.ts';
-import { periodKey } from './comparable.ts';
+
 import { alike } from './line.ts';
 import { believable, type Reading } from './reading.ts';
 
 /** One line a source, newest official first; of a source that states several numbers, the one nearest the figure. */
-export function agreementOf(
-  figure: Reading,
-  readings: readonly Reading[],
-  kind: Indicator['kind'],
-): Agreement[] {
-  const key = periodKey(figure.period, kind);
+export function agreementOf(figure: Reading, readings: readonly Reading[]): Agreement[] {
+  const key = figure.key;
   const isTarget = figure.status === 'target';
   const bySource = new Map<string, Agreement>();
   for (const r of [...readings].sort(believable)) {
-    if (periodKey(r.period, kind) !== key || (r.status === 'target') !== isTarget || !alike(r, figure))
-      continue;
+    if (r.key !== key || (r.status === 'target') !== isTarget || !alike(r, figure)) continue;
     const found = compared(figure, r);
     const known = bySource.get(r.source);
     if (!known || Math.abs(found.differsBy ?? 0) < Math.abs(known.differsBy ?? 0))

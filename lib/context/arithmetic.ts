@@ -45,7 +45,7 @@ export function growthArithmetic(level: Reading, growth: Reading, known: Known):
         r.scope === level.scope &&
         r.part === level.part &&
         sameUnit(r.amount.unit, unit) &&
-        periodKey(r.period, known.kind) === periodKey(from, known.kind),
+        r.key === periodKey(from, known.kind),
     )
     .sort(believable);
   const recorded = before[0];

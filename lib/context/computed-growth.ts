@@ -25,7 +25,7 @@ export function computedGrowth(
           r.lane === 'level' &&
           r.scope === goal.scope &&
           r.part === goal.part &&
-          periodKey(r.period, known.kind) === periodKey(period, known.kind),
+          r.key === periodKey(period, known.kind),
       ),
     );
   const now = level(goal.period);

@@ -9,7 +9,7 @@ import { spanOf } from '#lib/period/period.ts';
 import { overlap } from '#lib/quantity/interval.ts';
 import { agreementOf } from './agreement.ts';
 import { askOf } from './ask.ts';
-import { periodKey } from './comparable.ts';
+
 import { emptyContext } from './empty.ts';
 import { companionOf, comparedWith, placed } from './figure.ts';
 import type { Known } from './found.ts';
@@ -49,7 +49,7 @@ export function pageReadings(
     if (!hasPeriod(fact)) continue;
     const { measure, period, value, unit, comparator, status } = fact;
     const key = [measure, period, value, unit, comparator, status].join('|');
-    if (!distinct.has(key)) distinct.set(key, placed(readingOfFact(fact, kind), recorded, kind));
+    if (!distinct.has(key)) distinct.set(key, placed(readingOfFact(fact, kind), recorded));
   }
   return [...distinct.values()];
 }
@@ -74,7 +74,7 @@ export function contextOf(fact: Fact, given: Given): Context {
   if (!hasPeriod(fact)) return because(reasonOf('period-unknown', {}));
 
   const recorded = index.readings(indicator.id);
-  const figure = placed(readingOfFact(fact, indicator.kind), recorded, indicator.kind);
+  const figure = placed(readingOfFact(fact, indicator.kind), recorded);
   const breaks = index.breaks(indicator.id, fact.scope);
   const known: Known = {
     kind: indicator.kind,
@@ -84,13 +84,13 @@ export function contextOf(fact: Fact, given: Given): Context {
   };
 
   const line = lineOf(recorded, figure, indicator.kind);
-  const history = historyOf(line, indicator.kind, breaks);
+  const history = historyOf(line, breaks);
   const goals = recorded.filter(
     (r) => r.status === 'target' && r.scope === figure.scope && r.part === figure.part,
   );
-  const targets = verdictsOn(targetsHere(figure, goals, known), known, indicator.direction);
+  const targets = verdictsOn(targetsHere(figure, goals), known, indicator.direction);
   const outlook = goals.filter((g) => spanOf(g.period).to > spanOf(figure.period).to);
-  const agreement = agreementOf(figure, recorded, indicator.kind);
+  const agreement = agreementOf(figure, recorded);
   const matched = history.length + targets.length + outlook.length + agreement.length > 0;
   if (!matched) {
     const { notComparable } = comparedWith(figure, line, known);
@@ -100,7 +100,7 @@ export function contextOf(fact: Fact, given: Given): Context {
     };
   }
 
-  const outcomes = byPeriod(line, indicator.kind).flatMap((group) => group[0] ?? []);
+  const outcomes = byPeriod(line).flatMap((group) => group[0] ?? []);
   const isTarget = figure.status === 'target';
   const { previous, notComparable } = comparedWith(figure, line, known);
   const peers = given.peers && !isTarget ? peersOf(figure, zone, given.peers, indicator, catalogue) : null;
@@ -110,7 +110,7 @@ export function contextOf(fact: Fact, given: Given): Context {
     state: 'matched',
     history,
     previous,
-    trend: isTarget ? null : trendOf(figure, line, indicator.kind, breaks),
+    trend: isTarget ? null : trendOf(figure, line, breaks),
     companion: companion
       ? {
           ...companion.amount,
@@ -129,7 +129,7 @@ export function contextOf(fact: Fact, given: Given): Context {
       source: g.source,
       setOn: g.date,
     })),
-    progress: standing(goals, indicator.kind)
+    progress: standing(goals)
       .filter((g) => g.lane === figure.lane && g.lane !== 'growth')
       .flatMap((g) => progressOf(g, outcomes, breaks, indicator.direction) ?? []),
     ask: isTarget ? askOf(figure, goals, outcomes) : null,
@@ -142,9 +142,9 @@ export function contextOf(fact: Fact, given: Given): Context {
 }
 
 /** Goals for the figure's own period; a figure that is itself an unrecorded goal is one of them. */
-function targetsHere(figure: Reading, goals: readonly Reading[], known: Known): readonly Reading[] {
-  const key = periodKey(figure.period, known.kind);
-  const here = goals.filter((g) => periodKey(g.period, known.kind) === key && speaksOf(g, figure));
+function targetsHere(figure: Reading, goals: readonly Reading[]): readonly Reading[] {
+  const key = figure.key;
+  const here = goals.filter((g) => g.key === key && speaksOf(g, figure));
   const recorded = here.some((g) => alike(g, figure) && overlap(g.range, figure.range));
   return figure.status === 'target' && !recorded ? [...here, figure] : here;
 }

@@ -1,7 +1,7 @@
 /** Doubts about a verdict: those that forbid it, and those that are said beside it. */
 import type { Outcome, Reason } from '#lib/model/context.ts';
 import { spanOf } from '#lib/period/period.ts';
-import { periodKey } from './comparable.ts';
+
 import type { Known } from './found.ts';
 import { alike, breakBetween } from './line.ts';
 import { PAGE_SOURCE, type Reading } from './reading.ts';
@@ -23,7 +23,7 @@ export function doubtOf(goal: Reading, outcome: Outcome, known: Known): Reason |
       r.status !== 'target' &&
       alike(r, goal) &&
       r.amount.value === reached &&
-      periodKey(r.period, known.kind) !== periodKey(goal.period, known.kind),
+      r.key !== goal.key,
   );
   if (elsewhere) return reasonOf('other-period', { outcome: reached, unit, period: elsewhere.period });
   const ratio = reached / target;
@@ -45,7 +45,7 @@ export function cautionOf(goal: Reading, outcome: Outcome, known: Known): Reason
       r.source === PAGE_SOURCE &&
       r.status !== 'target' &&
       r.lane === goal.lane &&
-      periodKey(r.period, known.kind) === periodKey(goal.period, known.kind) &&
+      r.key === goal.key &&
       r.amount.value !== outcome.value,
   );
   return (

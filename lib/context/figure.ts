@@ -1,9 +1,8 @@
 /** The figure itself among what is recorded: which part it means, what stands beside it, what is not comparable. */
 import type { Context, Reason } from '#lib/model/context.ts';
-import type { Indicator } from '#lib/model/indicator.ts';
 import { endYear } from '#lib/period/period.ts';
 import { overlap } from '#lib/quantity/interval.ts';
-import { isMoney, periodKey, sameUnit } from './comparable.ts';
+import { isMoney, sameUnit } from './comparable.ts';
 import type { Known } from './found.ts';
 import { previousOf, readingBefore } from './history.ts';
 import { breakBetween } from './line.ts';
@@ -16,15 +15,15 @@ const sameStatus = (a: Reading, b: Reading): boolean => (a.status === 'target') 
  * A page does not say that its number covers only a part (产投基金 of the funds). Where it differs from what is recorded
  * of the whole and equals what is recorded of a part, it is that part.
  */
-export function placed(figure: Reading, recorded: readonly Reading[], kind: Indicator['kind']): Reading {
-  const key = periodKey(figure.period, kind);
+export function placed(figure: Reading, recorded: readonly Reading[]): Reading {
+  const key = figure.key;
   const same = recorded.filter(
     (r) =>
       r.scope === figure.scope &&
       r.lane === figure.lane &&
       sameStatus(r, figure) &&
       sameUnit(r.amount.unit, figure.amount.unit) &&
-      periodKey(r.period, kind) === key &&
+      r.key === key &&
       overlap(r.range, figure.range),
   );
   if (same.length === 0 || same.some((r) => r.part === '')) return figure;
@@ -33,7 +32,7 @@ export function placed(figure: Reading, recorded: readonly Reading[], kind: Indi
 
 /** The growth stated with a level, the level stated with a growth: from the page, else the most believable recorded. */
 export function companionOf(figure: Reading, known: Known): Reading | undefined {
-  const key = periodKey(figure.period, known.kind);
+  const key = figure.key;
   const wanted = figure.lane === 'growth' ? 'level' : figure.lane === 'level' ? 'growth' : undefined;
   return known.readings
     .filter(
@@ -43,7 +42,7 @@ export function companionOf(figure: Reading, known: Known): Reading | undefined 
         r.scope === figure.scope &&
         r.part === figure.part &&
         sameStatus(r, figure) &&
-        (periodKey(r.period, known.kind) === key || spansTo(r, figure)),
+        (r.key === key || spansTo(r, figure)),
     )
     .sort(
       (a, b) =>
@@ -91,7 +90,7 @@ function otherStretch(figure: Reading, known: Known): Reason[] {
 
 /** The same period in another scope or currency. */
 function otherPlaces(figure: Reading, known: Known): Reason[] {
-  const key = periodKey(figure.period, known.kind);
+  const key = figure.key;
   const seen = new Set<string>();
   return known.readings.flatMap((r) => {
     if (
@@ -101,7 +100,7 @@ function otherPlaces(figure: Reading, known: Known): Reason[] {
       r.part !== figure.part
     )
       return [];
-    if (r.growthType !== figure.growthType || periodKey(r.period, known.kind) !== key) return [];
+    if (r.growthType !== figure.growthType || r.key !== key) return [];
     const same = r.scope === figure.scope;
     const unit = sameUnit(r.amount.unit, figure.amount.unit);
     if ((same && unit) || seen.has(`${r.scope} ${r.amount.unit}`)) return [];

@@ -11,12 +11,8 @@ import { breakBetween, byPeriod } from './line.ts';
 import type { Reading } from './reading.ts';
 
 /** One point a period, the most believable number, with every source that agrees with it. */
-export function historyOf(
-  line: readonly Reading[],
-  kind: Indicator['kind'],
-  breaks: readonly SeriesBreak[],
-): HistoryPoint[] {
-  const groups = byPeriod(line, kind);
+export function historyOf(line: readonly Reading[], breaks: readonly SeriesBreak[]): HistoryPoint[] {
+  const groups = byPeriod(line);
   return groups.map((group, i) => {
     const reading = group[0] as Reading;
     const before = groups[i - 1]?.[0];
@@ -38,7 +34,7 @@ export function readingBefore(
   kind: Indicator['kind'],
 ): Reading | undefined {
   const key = periodKey(previousPeriod(period), kind);
-  return line.find((r) => periodKey(r.period, kind) === key);
+  return line.find((r) => r.key === key);
 }
 
 /** Rates and ranks move in points and places; everything else compounds. */
@@ -77,13 +73,12 @@ export function cagr(from: Reading, to: Reading): number | null {
 export function trendOf(
   figure: Reading,
   line: readonly Reading[],
-  kind: Indicator['kind'],
   breaks: readonly SeriesBreak[],
 ): Trend | null {
-  const key = periodKey(figure.period, kind);
-  const earlier = byPeriod(sinceBreak(line, figure.period, breaks), kind)
+  const key = figure.key;
+  const earlier = byPeriod(sinceBreak(line, figure.period, breaks))
     .map((group) => group[0] as Reading)
-    .filter((r) => periodKey(r.period, kind) !== key);
+    .filter((r) => r.key !== key);
   const first = earlier[0];
   if (!first) return null;
   const highest = sinceWhen(figure, earlier, 1);

@@ -2,7 +2,7 @@
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { SeriesBreak } from '#lib/model/observation.ts';
 import { spanOf } from '#lib/period/period.ts';
-import { periodKey, sameUnit, stretchKey } from './comparable.ts';
+import { sameUnit, stretchKey } from './comparable.ts';
 import { believable, type Reading } from './reading.ts';
 
 /** What a figure is compared as. */
@@ -26,10 +26,10 @@ export function lineOf(readings: readonly Reading[], like: Like, kind: Indicator
 }
 
 /** Readings of one period each, the most believable first in every list; periods oldest first. */
-export function byPeriod(line: readonly Reading[], kind: Indicator['kind']): Reading[][] {
+export function byPeriod(line: readonly Reading[]): Reading[][] {
   const groups = new Map<string, Reading[]>();
   for (const reading of line) {
-    const key = periodKey(reading.period, kind);
+    const key = reading.key;
     const group = groups.get(key);
     if (group) group.push(reading);
     else groups.set(key, [reading]);

@@ -1,7 +1,7 @@
 /** Outcome of a goal: stated, computed from two levels, or summed over the years of a plan. */
 import type { Outcome, Reason } from '#lib/model/context.ts';
 import { monthsOf, spanOf } from '#lib/period/period.ts';
-import { isMoney, periodKey } from './comparable.ts';
+import { isMoney } from './comparable.ts';
 import { computedGrowth } from './computed-growth.ts';
 import { best, type Found, held, type Known } from './found.ts';
 import { alike } from './line.ts';
@@ -19,9 +19,9 @@ const stated = (reading: Reading): Outcome => ({
 
 /** The outcome, or the reason why there is none to hold the goal against. */
 export function outcomeOf(goal: Reading, known: Known): Found | Reason {
-  const key = periodKey(goal.period, known.kind);
+  const key = goal.key;
   const results = known.readings.filter((r) => r.status !== 'target');
-  const direct = best(results.filter((r) => periodKey(r.period, known.kind) === key && alike(r, goal)));
+  const direct = best(results.filter((r) => r.key === key && alike(r, goal)));
   if (direct) return { outcome: stated(direct), goal: held(goal), held: held(direct) };
   if (goal.lane === 'growth' && goal.growthType === 'yoy') {
     const computed = computedGrowth(goal, results, known);
@@ -31,14 +31,14 @@ export function outcomeOf(goal: Reading, known: Known): Found | Reason {
     const summed = sumOfYears(goal, results);
     if (summed) return summed;
   }
-  return whyNone(goal, results, known);
+  return whyNone(goal, results);
 }
 
 /** Nothing to hold the goal against: is there something near it that must not be used? */
-function whyNone(goal: Reading, results: readonly Reading[], known: Known): Reason {
-  const key = periodKey(goal.period, known.kind);
+function whyNone(goal: Reading, results: readonly Reading[]): Reason {
+  const key = goal.key;
   const lane = results.filter((r) => r.lane === goal.lane && r.growthType === goal.growthType);
-  const same = lane.filter((r) => periodKey(r.period, known.kind) === key);
+  const same = lane.filter((r) => r.key === key);
 
   const otherUnit = same.find((r) => r.scope === goal.scope && r.part === goal.part);
   if (otherUnit) {

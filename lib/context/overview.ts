@@ -57,7 +57,7 @@ function seriesOf(indicator: Indicator, index: ZoneIndex): SeriesOverview[] {
       scope: head.scope,
       ...(head.part !== '' && { part: head.part }),
       measure: head.measure,
-      points: historyOf(lineOf(readings, head, kind), kind, breaks),
+      points: historyOf(lineOf(readings, head, kind), breaks),
       targets: verdictsOn(goals.get(key) ?? [], known, direction).sort(byTime),
     };
   });

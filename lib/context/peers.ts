@@ -4,7 +4,7 @@ import type { IndicatorShard } from '#lib/model/dataset.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { Zone } from '#lib/model/zone.ts';
 import { compare, toNumber } from '#lib/quantity/decimal.ts';
-import { periodKey } from './comparable.ts';
+
 import { alike } from './line.ts';
 import type { Catalogue } from './reader.ts';
 import { believable, type Reading, readingOf } from './reading.ts';
@@ -35,11 +35,11 @@ export function peersOf(
   indicator: Indicator,
   catalogue: Catalogue,
 ): NonNullable<Context['peers']> | Reason {
-  const key = periodKey(figure.period, indicator.kind);
+  const key = figure.key;
   const others = new Map<string, Reading>();
   for (const { zone: other, reading } of peers) {
     if (other === zone.id || catalogue.zone(other)?.type !== zone.type) continue;
-    if (periodKey(reading.period, indicator.kind) !== key || !alike(reading, figure)) continue;
+    if (reading.key !== key || !alike(reading, figure)) continue;
     const known = others.get(other);
     if (!known || believable(reading, known) < 0) others.set(other, reading);
   }

@@ -32,7 +32,7 @@ export function perOf(
           r.lane === 'level' &&
           r.scope === figure.scope &&
           r.part === '' &&
-          periodKey(r.period, kind) === periodKey(figure.period, kind),
+          r.key === periodKey(figure.period, kind),
       )
       .sort(believable);
     if (!found || toNumber(found.value) <= 0) return [];

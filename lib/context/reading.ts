@@ -9,7 +9,7 @@ import type { Source } from '#lib/model/source.ts';
 import { type Exact, parseDecimal, scale, toNumber } from '#lib/quantity/decimal.ts';
 import { type Interval, intervalOf } from '#lib/quantity/interval.ts';
 import { unitScale } from '#lib/quantity/units.ts';
-import { type Lane, laneOf } from './comparable.ts';
+import { type Lane, laneOf, periodKey } from './comparable.ts';
 
 /** Source id of what only the page itself says. */
 export const PAGE_SOURCE = 'page';
@@ -22,6 +22,8 @@ export interface Reading {
   readonly measure: Measure;
   readonly growthType: GrowthType | undefined;
   readonly period: string;
+  /** `periodKey`: equal keys are one period. */
+  readonly key: string;
   readonly status: Status;
   /** 正增长, 持平: a goal in words. */
   readonly words: string | undefined;
@@ -50,6 +52,7 @@ export function readingOf(o: Observation, kind: Indicator['kind'], source: Sourc
     measure: o.measure,
     growthType: growthTypeOf(o.measure, o.growthType),
     period: o.period,
+    key: periodKey(o.period, kind),
     status: o.status,
     words: o.words,
     value,
@@ -81,6 +84,7 @@ export function readingOfFact(fact: Fact & { period: string }, kind: Indicator['
     measure: fact.measure,
     growthType: growthTypeOf(fact.measure, fact.growthType),
     period: fact.period,
+    key: periodKey(fact.period, kind),
     status: fact.status,
     words: undefined,
     value,

@@ -4,7 +4,7 @@ import type { Indicator } from '#lib/model/indicator.ts';
 import { subtract, toNumber } from '#lib/quantity/decimal.ts';
 import { toNumbers } from '#lib/quantity/interval.ts';
 import { round } from '#lib/quantity/round.ts';
-import { periodKey } from './comparable.ts';
+
 import { cautionOf, doubtOf } from './doubts.ts';
 import type { Found, Known } from './found.ts';
 import { alike } from './line.ts';
@@ -119,26 +119,19 @@ export function verdictsOn(
   return [...goals]
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
     .map((goal) => {
-      const later = replacementOf(goal, goals, known.kind);
+      const later = replacementOf(goal, goals);
       return { ...verdictOn(goal, known, direction), ...(later && { replacedBy: later.source }) };
     });
 }
 
-const replacementOf = (
-  goal: Reading,
-  goals: readonly Reading[],
-  kind: Indicator['kind'],
-): Reading | undefined =>
+const replacementOf = (goal: Reading, goals: readonly Reading[]): Reading | undefined =>
   goals.find(
-    (later) =>
-      (later.date ?? '') > (goal.date ?? '') &&
-      alike(later, goal) &&
-      periodKey(later.period, kind) === periodKey(goal.period, kind),
+    (later) => (later.date ?? '') > (goal.date ?? '') && alike(later, goal) && later.key === goal.key,
   );
 
 /** Goals that no later one has replaced. */
-export const standing = (goals: readonly Reading[], kind: Indicator['kind']): Reading[] =>
-  goals.filter((goal) => !replacementOf(goal, goals, kind));
+export const standing = (goals: readonly Reading[]): Reading[] =>
+  goals.filter((goal) => !replacementOf(goal, goals));
 
 const DECIDED: readonly VerdictKind[] = ['exceeded', 'met', 'within-rounding', 'missed'];
 

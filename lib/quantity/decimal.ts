@@ -43,27 +43,39 @@ const exact = (n: bigint, exponent: number): Exact => {
   return { digits: Number.isSafeInteger(digits) ? digits : n, exponent };
 };
 
-function align(a: Exact, b: Exact): [bigint, bigint, number] {
-  const e = Math.min(a.exponent, b.exponent);
-  const up = (d: Exact) => BigInt(d.digits) * 10n ** BigInt(d.exponent - e);
-  return [up(a), up(b), e];
+/** Digits of `d` at a smaller exponent: a number where it stays exact, as it nearly always does, else a BigInt. */
+function digitsAt(d: Exact, exponent: number): number | bigint {
+  if (d.exponent === exponent) return d.digits;
+  if (typeof d.digits === 'number') {
+    const up = d.digits * 10 ** (d.exponent - exponent);
+    if (Number.isSafeInteger(up)) return up;
+  }
+  return BigInt(d.digits) * 10n ** BigInt(d.exponent - exponent);
 }
 
-export function add(a: Exact, b: Exact): Exact {
-  const [x, y, e] = align(a, b);
-  return exact(x + y, e);
+function sum(a: Exact, b: Exact, sign: 1 | -1): Exact {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const [x, y] = [digitsAt(a, exponent), digitsAt(b, exponent)];
+  if (typeof x === 'number' && typeof y === 'number') {
+    const digits = x + sign * y;
+    if (Number.isSafeInteger(digits)) return { digits, exponent };
+  }
+  return exact(BigInt(x) + BigInt(sign) * BigInt(y), exponent);
 }
-export function subtract(a: Exact, b: Exact): Exact {
-  const [x, y, e] = align(a, b);
-  return exact(x - y, e);
+export const add = (a: Exact, b: Exact): Exact => sum(a, b, 1);
+export const subtract = (a: Exact, b: Exact): Exact => sum(a, b, -1);
+export function multiply(a: Exact, b: Exact): Exact {
+  const product = Number(a.digits) * Number(b.digits);
+  if (Number.isSafeInteger(product))
+    return { digits: product === 0 ? 0 : product, exponent: a.exponent + b.exponent };
+  return exact(BigInt(a.digits) * BigInt(b.digits), a.exponent + b.exponent);
 }
-export const multiply = (a: Exact, b: Exact): Exact =>
-  exact(BigInt(a.digits) * BigInt(b.digits), a.exponent + b.exponent);
 export const negate = <D extends Exact>(d: D): D => (d.digits === 0 ? d : ({ ...d, digits: -d.digits } as D));
 
 /** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. Exact. */
 export function compare(a: Exact, b: Exact): number {
-  const [x, y] = align(a, b);
+  const exponent = Math.min(a.exponent, b.exponent);
+  const [x, y] = [digitsAt(a, exponent), digitsAt(b, exponent)];
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
