@@ -1,0 +1,87 @@
+/** Pages as zones publish them: an interview, a speech on another site, GB2312, a frame, two zones in one title, nothing to say. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { clickInShadow } from '../../../scripts/browser/shadow.ts';
+import { expectCard, marksOf, openRead, patience, restOn, useStage } from '../support/stage.ts';
+
+const stage = useStage();
+const file = (name: string): Buffer => readFileSync(`test/e2e/pages/${name}`);
+const serve = (address: string, name: string, type = 'text/html; charset=utf-8'): string =>
+  stage.server.serve(address, { body: file(name), type });
+const marked = async (page: Page): Promise<string[]> =>
+  (await marksOf(page)).map(({ name, text }) => `${text} ${name.replace('zonelens-', '')}`);
+
+describe('an interview', () => {
+  it('units in spans of their own, full-width digits, 去年 by the date of the page', async () => {
+    const page = await openRead(
+      stage,
+      serve('www.zhuhai-hitech.gov.cn/gzhd/1.html', 'zhuhai-interview.html'),
+    );
+    expect(await marked(page)).toEqual(
+      expect.arrayContaining(['21.9亿元 reached', '22.1% reached', '580家 reached', '３４５０亿元 missed']),
+    );
+    expect((await marked(page)).some((mark) => mark.startsWith('7·15'))).toBe(false);
+    await restOn(page, '22.1');
+    await expectCard(page, '一般公共预算收入', '2021年', '8%');
+  });
+});
+
+describe('a speech on a city’s site', () => {
+  it('the zone is found by the title, goals by their section, and masked figures are left alone', async () => {
+    const page = await openRead(stage, serve('www.lzcgq.gov.cn/jh/1.html', 'lanzhou-speech.html'));
+    const marks = await marked(page);
+    expect(marks.some((mark) => mark.startsWith('313.9亿元'))).toBe(true);
+    expect(marks.some((mark) => mark.includes('×'))).toBe(false);
+    await restOn(page, '313.9');
+    await expectCard(page, '兰州高新区', '地区生产总值', '2021年');
+  });
+});
+
+describe('a page in GB2312', () => {
+  it('reads as any other', async () => {
+    const page = await openRead(
+      stage,
+      serve('www.hzzk.gov.cn/tj/1.htm', 'zhongkai-gb2312.html', 'text/html'),
+    );
+    expect((await marked(page)).map((mark) => mark.split(' ')[0])).toEqual(
+      expect.arrayContaining(['535.2亿元', '16.2%', '524.7亿元', '36.8%']),
+    );
+    await restOn(page, '535.2');
+    await expectCard(page, '仲恺', '规模以上工业增加值', '535.2');
+  });
+});
+
+describe('a frame', () => {
+  it('of the same site is read in its own right', async () => {
+    serve('www.zhuhai-hitech.gov.cn/frame/inner.html', 'zhuhai-interview.html');
+    const outer =
+      '<!doctype html><title>访谈</title><iframe src="inner.html" width="900" height="600"></iframe>';
+    const page = await stage.browser.open(
+      stage.server.serve('www.zhuhai-hitech.gov.cn/frame/outer.html', outer),
+    );
+    const inner = page.frame({ url: /inner\.html$/ });
+    await expect.poll(() => inner?.evaluate(() => CSS.highlights.size), patience).toBeGreaterThan(0);
+  });
+});
+
+describe('a page that names two zones', () => {
+  it('is ambiguous: the card asks, and the reader’s choice counts', async () => {
+    const page = await openRead(stage, serve('www.gd.gov.cn/1.html', 'two-zones.html'));
+    expect(new Set((await marksOf(page)).map(({ name }) => name))).toEqual(new Set(['zonelens-ambiguous']));
+    await restOn(page, '9.7');
+    await expectCard(page, '珠海高新区');
+    await clickInShadow(page, '.choices button');
+    await expect
+      .poll(async () => (await marksOf(page)).some(({ name }) => name === 'zonelens-ambiguous'), patience)
+      .toBe(false);
+  });
+});
+
+describe('a page with nothing to say', () => {
+  it('road names, bus lines, dates and telephone numbers are no figures', async () => {
+    const page = await stage.browser.open(serve('www.zhuhai-hitech.gov.cn/tg/1.html', 'nothing.html'));
+    await page.waitForTimeout(1500);
+    expect(await marksOf(page)).toEqual([]);
+  });
+});
