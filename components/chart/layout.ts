@@ -84,7 +84,8 @@ export function layoutChart(chart: ChartView, width: number, height: number): Ch
   });
 
   const plot = { x: gutter, y: 0, width: width - gutter, height: height - PERIOD_BAND };
-  const lines = [...runs, outlook].flatMap((run) =>
+  const joined = [...runs, outlook, ...gaps.map(({ target, actual }) => [target, actual])];
+  const lines = joined.flatMap((run) =>
     run.slice(1).map((to, index) => [run[index]!.x, run[index]!.y, to.x, to.y] as const),
   );
   const rankOf = (placed: PlacedPoint): number => {

@@ -27,6 +27,25 @@ const base: OptionsProps = {
     onCancel: nothing,
     onAllow: nothing,
   },
+  importing: {
+    importing: { state: 'idle' },
+    own: 0,
+    onFiles: nothing,
+    onApply: nothing,
+    onDismiss: nothing,
+    onRemoveOwn: nothing,
+  },
+  reading: {
+    keys: [
+      { name: '下一个数字', keys: 'Alt+Shift+.' },
+      { name: '上一个数字', keys: 'Alt+Shift+,' },
+      { name: '显示或隐藏标注', keys: '' },
+    ],
+    onKeys: nothing,
+    reports: 0,
+    onExportReports: nothing,
+    onClearReports: nothing,
+  },
   sites: { off: [], onSwitchOn: nothing, allowed: [], onRevoke: nothing },
   version: '0.1.0',
 };
@@ -91,6 +110,49 @@ export const states = {
       refresh: {
         state: 'failed',
         failure: { code: 'permission-needed', params: { host: 'data.example.org' } },
+      },
+    },
+  },
+  importing: {
+    ...base,
+    reading: { ...base.reading, reports: 4 },
+    importing: {
+      ...base.importing,
+      own: 6,
+      importing: {
+        state: 'planned',
+        plan: {
+          kind: 'observations',
+          good: 31,
+          duplicates: 2,
+          zones: ['zhuhai-htz', 'lanzhou-htz'],
+          badCount: 102,
+          bad: [
+            {
+              file: '高新区.csv',
+              line: 7,
+              text: '珠海高新区,地区生产总值,2021,三百,亿元',
+              why: { code: 'row-invalid', params: { field: 'value', problem: 'not-a-number' } },
+            },
+            {
+              file: '高新区.csv',
+              line: 12,
+              text: '高新区,地区生产总值,2021,306.2,亿元',
+              why: { code: 'row-invalid', params: { field: 'zone', problem: 'ambiguous' } },
+            },
+          ],
+        },
+      },
+    },
+  },
+  imported: {
+    ...base,
+    importing: {
+      ...base.importing,
+      own: 31,
+      importing: {
+        state: 'done',
+        plan: { kind: 'observations', good: 31, duplicates: 0, zones: [], bad: [], badCount: 0 },
       },
     },
   },

@@ -1,17 +1,21 @@
 import { useWords } from '../words.ts';
 import { type DatasetProps, DatasetSection } from './DatasetSection.tsx';
+import { type ImportProps, ImportSection } from './ImportSection.tsx';
+import { type ReadingProps, ReadingSection } from './ReadingSection.tsx';
 import { type RefreshProps, RefreshSection } from './RefreshSection.tsx';
 import { type SitesProps, SitesSection } from './SitesSection.tsx';
 
 export interface OptionsProps {
   dataset: DatasetProps;
   refresh: RefreshProps;
+  importing: ImportProps;
   sites: SitesProps;
+  reading: ReadingProps;
   /** Version of the extension. */
   version: string;
 }
 
-export function Options({ dataset, refresh, sites, version }: OptionsProps) {
+export function Options({ dataset, refresh, importing, sites, reading, version }: OptionsProps) {
   const { t } = useWords();
   return (
     <main class="zl options">
@@ -23,6 +27,8 @@ export function Options({ dataset, refresh, sites, version }: OptionsProps) {
       </header>
       <DatasetSection {...dataset} />
       <RefreshSection {...refresh} />
+      <ImportSection {...importing} />
+      <ReadingSection {...reading} />
       <SitesSection {...sites} />
       <footer class="quiet">{t('options.version', { version })}</footer>
     </main>

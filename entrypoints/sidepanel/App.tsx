@@ -9,6 +9,7 @@ import { evidenceOf } from '#lib/evidence/evidence.ts';
 import { askPage } from '#lib/messages/page.ts';
 import type { PageFigure, PageFigures } from '#lib/model/page.ts';
 import { reportOf } from '#lib/page/summary.ts';
+import { save } from '#lib/save.ts';
 import { addReport, pendingText, setHostOn } from '#lib/settings.ts';
 import { useFrontPage } from './front-page.ts';
 import { readPassage } from './passage.ts';
@@ -84,11 +85,4 @@ async function copy(format: CitationFormat, figure: PageFigure, page: PageFigure
   } catch {
     return false;
   }
-}
-
-/** Hands a file to the reader: a click on a link that never enters the page. */
-function save({ name, type, text }: { name: string; type: string; text: string }): void {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement('a'), { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }

@@ -4,14 +4,12 @@ import { extract } from '#lib/facts/extract.ts';
 import { resolveZone } from '#lib/facts/zone.ts';
 import { compileVocabulary, type Vocabulary } from '#lib/mentions/vocabulary.ts';
 import { ask } from '#lib/messages/client.ts';
+import { MAX_FACTS } from '#lib/messages/limits.ts';
 import type { Context } from '#lib/model/context.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { PageFigures } from '#lib/model/page.ts';
 import { quoteIn, summaryOf } from '#lib/page/summary.ts';
 import { readPlain } from '#lib/text/plain.ts';
-
-/** As many facts as one request may carry. */
-const BATCH = 2000;
 
 let compiled: Promise<Vocabulary> | undefined;
 
@@ -23,8 +21,8 @@ export async function readPassage(text: string, chosen?: string): Promise<PageFi
   const guess = resolveZone(about, page, vocabulary);
   const facts = extract(page, vocabulary, about);
   const contexts: Context[] = [];
-  for (let at = 0; at < facts.length; at += BATCH) {
-    const batch: Fact[] = facts.slice(at, at + BATCH);
+  for (let at = 0; at < facts.length; at += MAX_FACTS) {
+    const batch: Fact[] = facts.slice(at, at + MAX_FACTS);
     contexts.push(...(await ask('getContexts', { facts: batch, candidates: guess.candidates })));
   }
   const figures = facts.map((fact, index) => {

@@ -4,6 +4,7 @@ import { contextsOf } from '#lib/context/contexts.ts';
 import { zoneOverview } from '#lib/context/overview.ts';
 import { catalogueOf } from '#lib/context/reader.ts';
 import type { Dataset } from '#lib/data/dataset.ts';
+import { planImport } from '#lib/data/import/plan.ts';
 import { announce } from '#lib/messages/client.ts';
 import type { Handlers } from '#lib/messages/server.ts';
 import { FailureError } from '#lib/model/failure.ts';
@@ -39,6 +40,16 @@ export function handlersOf(dataset: Dataset, tabs: Tabs): Handlers {
     cancelRefresh: () => refresh.cancel(),
     rollbackDataset: () => dataset.rollback().then(changed),
     resetDataset: () => dataset.reset().then(changed),
+
+    planImport: async ({ files }) => (await planImport(files, dataset)).plan,
+    applyImport: async ({ files }) => {
+      // planned anew: the worker may have been stopped while the reader looked at the plan
+      const { plan, apply } = await planImport(files, dataset);
+      await apply();
+      await changed();
+      return plan;
+    },
+    removeOwn: () => dataset.change((db) => db.own.clear()).then(changed),
 
     annotateTab: ({ tabId }) => tabs.annotate(tabId),
   };

@@ -4,7 +4,7 @@ import type { Context } from '#lib/model/context.ts';
 import type { Lexicon } from '#lib/model/lexicon.ts';
 import type { ZoneHit, ZoneOverview } from '#lib/model/overview.ts';
 import type { PageFigures, PageSummary } from '#lib/model/page.ts';
-import type { DatasetStatus, RefreshProgress, RefreshResult } from '#lib/model/status.ts';
+import type { DatasetStatus, ImportPlan, RefreshProgress, RefreshResult } from '#lib/model/status.ts';
 import type { Requests } from './requests.ts';
 
 /** What the background answers, by request. */
@@ -25,6 +25,11 @@ export interface Answers {
   cancelRefresh: undefined;
   rollbackDataset: DatasetStatus;
   resetDataset: DatasetStatus;
+  /** What an import of these files would do. Stores nothing. */
+  planImport: ImportPlan;
+  /** Plans the same files again and stores what is good. */
+  applyImport: ImportPlan;
+  removeOwn: DatasetStatus;
 
   annotateTab: undefined;
 }

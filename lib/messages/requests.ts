@@ -6,11 +6,18 @@ import { z } from 'zod';
 import { Fact } from '#lib/model/fact.ts';
 import { PageSummary } from '#lib/model/page.ts';
 import { Slug } from '#lib/model/zone.ts';
+import { MAX_FACTS, MAX_IMPORT_CHARS } from './limits.ts';
 
-/** The densest statistical yearbook page seen holds about 1,500 figures. Longer pages ask in several requests. */
-export const MAX_FACTS = 2000;
 const Nothing = z.undefined();
 const ChannelUrl = z.url({ protocol: /^https?$/ }).max(2000);
+const ImportFiles = z.strictObject({
+  files: z
+    .array(z.strictObject({ path: z.string().min(1).max(300), text: z.string() }))
+    .min(1)
+    .max(5001)
+    .refine((files) => files.reduce((sum, { text }) => sum + text.length, 0) <= MAX_IMPORT_CHARS),
+});
+
 /** `page`: content scripts and our own pages. `own`: only popup, options and side panel. */
 export type From = 'page' | 'own';
 export interface Row {
@@ -43,6 +50,9 @@ export const requests = {
   cancelRefresh: { from: 'own', data: Nothing },
   rollbackDataset: { from: 'own', data: Nothing },
   resetDataset: { from: 'own', data: Nothing },
+  planImport: { from: 'own', data: ImportFiles },
+  applyImport: { from: 'own', data: ImportFiles },
+  removeOwn: { from: 'own', data: Nothing },
 
   // pages outside the standing hosts
   annotateTab: { from: 'own', data: z.strictObject({ tabId: z.int().min(0) }) },

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { MAX_FACTS } from '#lib/messages/requests.ts';
+import { MAX_FACTS } from '#lib/messages/limits.ts';
 import { answer, type Handlers, type Sender } from '#lib/messages/server.ts';
 import { FailureError } from '#lib/model/failure.ts';
 
