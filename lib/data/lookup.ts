@@ -16,6 +16,7 @@ interface Entry {
   pinyin: readonly string[];
   initials: readonly string[];
   places: readonly string[];
+  english: readonly string[];
 }
 
 interface Tier {
@@ -42,6 +43,7 @@ const TIERS: readonly Tier[] = [
   { matched: 'alias', keys: ({ aliases }) => aliases, test: holds },
   { matched: 'pinyin', keys: ({ pinyin }) => pinyin, test: startsWithTwo },
   { matched: 'initials', keys: ({ initials }) => initials, test: startsWithTwo },
+  { matched: 'alias', keys: ({ english }) => english, test: startsWithTwo },
 ];
 
 /** Half-width, lower case, without spaces and quotes: how names and queries are held against each other. */
@@ -79,10 +81,11 @@ export function zoneSearch(lexicon: Lexicon): (query: string, limit?: number) =>
     return {
       zone,
       names: [zone.short, zone.name].map(plain),
-      aliases: [...zone.aliases, ...(zone.weakAliases ?? []), ...(zone.en ? [zone.en] : [])].map(plain),
+      aliases: [...zone.aliases, ...(zone.weakAliases ?? [])].map(plain),
       pinyin: keys?.full ?? [],
       initials: keys?.initials ?? [],
       places: places(zone).map(plain),
+      english: zone.en === undefined ? [] : [plain(zone.en)],
     };
   });
   const counts = lexicon.observations;
@@ -116,7 +119,9 @@ const byInterest = (counts: Lexicon['observations'], a: Zone, b: Zone): number =
 
 /** The name as its zone writes it, where the key is one. */
 const matchedName = (zone: Zone, key: string): string | undefined =>
-  [zone.short, zone.name, ...zone.aliases, ...(zone.weakAliases ?? [])].find((name) => plain(name) === key);
+  [zone.short, zone.name, ...zone.aliases, ...(zone.weakAliases ?? []), zone.en ?? ''].find(
+    (name) => plain(name) === key,
+  );
 
 function hit(zone: Zone, matched: Matched, matchedText: string, observations: number): ZoneHit {
   const { id, name, short, en, province, city, type, approved } = zone;
@@ -157,7 +162,7 @@ function fuzzySearch(entries: readonly Entry[]): (query: string) => { id: string
   index.addAll(
     entries.map(({ zone, names, aliases, pinyin, places }) => ({
       id: zone.id,
-      names: [...names, ...aliases].join(' '),
+      names: [...names, ...aliases, zone.en ?? ''].join(' '),
       pinyin: pinyin.join(' '),
       places: places.join(' '),
     })),

@@ -25,6 +25,8 @@ describe('a zone is found first by', () => {
     ['full-width letters', 'ｚｈｇｘｑ', 'zhuhai-htz', 'initials'],
     ['two words', '苏州 工业', 'suzhou-industrial-park', 'name'],
     ['a name with quotes', '“珠海高新区”', 'zhuhai-htz', 'name'],
+    ['its English name', 'Guangzhou Economic Dev', 'guangzhou-etdz', 'alias'],
+    ['English words', 'daya bay', 'huizhou-dayawan-etdz', 'alias'],
     ['a slip in its pinyin', 'zhuhaigaoxnqu', 'zhuhai-htz', 'pinyin'],
   ])('%s: %s', (_what, query, id, matched) => {
     expect(search(query)[0]).toMatchObject({ id, matched });
