@@ -7,22 +7,9 @@ import { build } from 'vite';
 import { buildRelease } from '#lib/seeds/build.ts';
 import { chromiumLaunch } from '../browser/launch.ts';
 import { nestedPage, reportPage, silentPage } from './pages.ts';
+import { exceeded, median, report } from './report.ts';
 
 const ROUNDS = 9;
-let exceeded = 0;
-
-function report(what: string, value: number, unit: string, ceiling?: number): void {
-  const over = ceiling !== undefined && value > ceiling;
-  if (over) exceeded++;
-  const limit = ceiling === undefined ? '' : `  (at most ${ceiling}${over ? ', EXCEEDED' : ''})`;
-  process.stdout.write(
-    `${what.padEnd(58)} ${String(Math.round(value * 100) / 100).padStart(9)} ${unit}${limit}\n`,
-  );
-}
-
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
 async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
@@ -225,4 +212,4 @@ try {
 } finally {
   await browser.close();
 }
-process.exitCode = exceeded > 0 ? 1 : 0;
+process.exitCode = exceeded() > 0 ? 1 : 0;
