@@ -62,7 +62,7 @@ export class PageReader {
     return offset;
   }
 
-  /** Reads the page, or reads it anew: after a navigation, or when the reader has named the zone. */
+  /** Reads the page from the start; with the zone it is about, where the reader has named one. */
   async read(options: { zone?: string } = {}): Promise<void> {
     this.stop();
     if ('zone' in options) this.#chosen = options.zone;
@@ -70,18 +70,23 @@ export class PageReader {
     this.#run = run;
     this.#fruitless = 0;
     this.#zone = { zone: this.#chosen ?? null, candidates: [] };
-    const { body } = this.#document;
-    const { title, siteName } = aboutOf(this.#document);
-    const first = inSlices(worthALook(body, title, siteName), run.signal)
-      .then((worth) => (worth ? this.#readRoots([body], run.signal) : undefined))
-      .catch(unlessStopped);
-    // What changes during the first reading is read after it, so that nothing is found twice.
-    this.#watch = new Watch(body, async (change) => {
+    const first = this.#readFirst(run.signal).catch(unlessStopped);
+    // What changes during the first reading is read after it, so that nothing is found twice. Observed from the root
+    // on: some sites put a new body in the place of the old one.
+    this.#watch = new Watch(this.#document.documentElement, async (change) => {
       await first;
       await this.#follow(change, run.signal).catch(unlessStopped);
     });
     this.#watch.start();
     await first;
+    if (!run.signal.aborted && this.#findings.length === 0) this.#changed();
+  }
+
+  /** The address has changed under us (single-page sites): what it holds is about to, or just has. */
+  async navigated(): Promise<void> {
+    this.#chosen = undefined;
+    if (this.#watch?.on) this.#watch.add(this.#document.body);
+    else await this.read();
   }
 
   stop(): void {
@@ -93,15 +98,28 @@ export class PageReader {
     this.#hidden.clear();
   }
 
-  /** Tabs and folds open without any change that an observer of text sees: look again at what was hidden. */
-  lookAgain(): void {
+  /**
+   * The reader has done something. Tabs and folds open without any change that an observer of text sees: look again
+   * at what was hidden. And a page that was left alone may have something to say now.
+   */
+  async lookAgain(): Promise<void> {
+    if (!this.#watch?.on) {
+      await this.read();
+      return;
+    }
     const shown: Element[] = [];
     for (const element of this.#hidden) {
       if (element.isConnected && pageEye.see(element).sight === 'hidden') continue;
       this.#hidden.delete(element);
       if (element.isConnected) shown.push(element);
     }
-    this.#watch?.add(...shown);
+    this.#watch.add(...shown);
+  }
+
+  async #readFirst(signal: AbortSignal): Promise<void> {
+    const { title, siteName } = aboutOf(this.#document);
+    const { body } = this.#document;
+    if (await inSlices(worthALook(body, title, siteName), signal)) await this.#readRoots([body], signal);
   }
 
   async #follow({ roots, removed }: Change, signal: AbortSignal): Promise<void> {
@@ -110,7 +128,10 @@ export class PageReader {
     const before = this.#findings.length;
     this.#findings = this.#findings.filter(({ range }) => stands(range, changed));
     const lost = this.#findings.length < before;
-    if (lost) this.#forgetPassages();
+    if (changed.has(this.#document.body) || changed.has(this.#document.documentElement)) {
+      this.#passages = [];
+      this.#zone = { zone: this.#chosen ?? null, candidates: [] };
+    } else if (lost) this.#forgetPassages();
     if (roots.length > 0) await this.#readRoots(roots, signal);
     if (removed || lost) this.#changed();
     if (this.#findings.length > 0) this.#fruitless = 0;

@@ -16,6 +16,8 @@ import { topLayerAround } from './top-layer.ts';
 
 /** How long a figure that the reader was sent to stays tinted. */
 const PULSE_MS = 1600;
+/** How long tabs and folds take to open. */
+const OPENED_MS = 400;
 
 export interface SessionPorts extends Stages {
   /** Has the card's bundle run in this frame; resolves when it has. */
@@ -61,6 +63,7 @@ export class PageSession {
     if (this.#on) return;
     this.#on = true;
     this.#listening = new AbortController();
+    this.#followReader(this.#listening.signal);
     await this.#reader.read();
   }
 
@@ -75,9 +78,9 @@ export class PageSession {
     this.#marks.clear();
   }
 
-  /** The address or the title has changed under us (single-page sites). */
+  /** The address has changed under us (single-page sites). */
   async navigated(): Promise<void> {
-    if (this.#on) await this.#reader.read();
+    if (this.#on) await this.#reader.navigated();
   }
 
   async chooseZone(zone: string): Promise<void> {
@@ -166,14 +169,21 @@ export class PageSession {
       signal,
     );
     this.#document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
-    const lookAgain = (event: Event): void => {
-      if (event.isTrusted) setTimeout(() => this.#on && this.#reader.lookAgain(), 400);
-    };
-    for (const type of ['click', 'keyup', 'toggle']) {
-      this.#document.addEventListener(type, lookAgain, { signal, capture: true, passive: true });
-    }
   }
   #listened: AbortSignal | null = null;
+
+  /** What the reader opens (a tab, a fold, a list that loads on demand) is looked at when it has opened. */
+  #followReader(signal: AbortSignal): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = (event: Event): void => {
+      clearTimeout(timer);
+      if (event.isTrusted)
+        timer = setTimeout(() => signal.aborted || void this.#reader.lookAgain(), OPENED_MS);
+    };
+    for (const type of ['click', 'toggle']) {
+      this.#document.addEventListener(type, later, { signal, capture: true, passive: true });
+    }
+  }
 
   #onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.key !== 'Escape' || !this.#intent.opened) return;

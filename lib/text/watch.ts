@@ -31,6 +31,7 @@ export class Watch {
   #removed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
+  #on = false;
   #busy = false;
   #restUntil = 0;
 
@@ -40,7 +41,13 @@ export class Watch {
     this.#observer = new MutationObserver((records) => this.#collect(records));
   }
 
+  /** Is it watching? */
+  get on(): boolean {
+    return this.#on;
+  }
+
   start(): void {
+    this.#on = true;
     this.observe(this.#root);
   }
 
@@ -50,6 +57,7 @@ export class Watch {
   }
 
   stop(): void {
+    this.#on = false;
     this.#observer.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -78,12 +86,15 @@ export class Watch {
     if (this.#dirty.size > MOST_ROOTS) return;
     if (node.nodeType === 1 && UNREAD.has((node as Element).localName)) return;
     if (node.nodeType !== 1 && node.nodeType !== 3) return;
+    // Titles, scripts, and what the reader types.
+    const parent = node.parentElement;
+    if (parent && (UNREAD.has(parent.localName) || parent.closest('[contenteditable]'))) return;
     const place = placeToRead(node);
     if (place) this.#dirty.add(place);
   }
 
   #schedule(): void {
-    if (this.#busy) return;
+    if (this.#busy || !this.#on) return;
     const now = performance.now();
     if (this.#timer === undefined) this.#since = now;
     else clearTimeout(this.#timer);
@@ -112,6 +123,8 @@ export class Watch {
   }
 }
 
+const WHOLE: ReadonlySet<string> = new Set(['html', 'body']);
+
 const isInline = (node: Node): boolean =>
   node.nodeType === 3 || (node.nodeType === 1 && !BLOCK.has((node as Element).localName));
 
@@ -120,7 +133,7 @@ function placeToRead(node: Node): Node | null {
   let place: Node = node;
   if (isInline(node)) {
     const block = blockAround(node);
-    if (!block || block.localName === 'body' || block.childNodes.length > MOST_SIBLINGS) return node;
+    if (!block || WHOLE.has(block.localName) || block.childNodes.length > MOST_SIBLINGS) return node;
     place = block;
   }
   const parent = place.nodeType === 1 ? (place as Element) : place.parentElement;

@@ -102,7 +102,7 @@ describe('following changes', () => {
     await open('<p>产值1亿元</p><div hidden><p>产值3亿元</p></div>');
     expect(found()).toEqual(['1亿元']);
     document.querySelector('div')!.hidden = false;
-    reader.lookAgain();
+    await reader.lookAgain();
     await settled();
     expect(found()).toEqual(['1亿元', '3亿元']);
   });
@@ -117,6 +117,68 @@ describe('following changes', () => {
     await reading;
     await settled();
     expect(found()).toHaveLength(2001);
+  });
+
+  it('forgets the page before when a single-page site goes on', async () => {
+    await open('<main><p>产值1亿元</p></main>');
+    void reader.navigated();
+    document.querySelector('main')!.innerHTML = '<p>产值3亿元</p>';
+    await settled();
+    expect(found()).toEqual(['3亿元']);
+    document.querySelector('main')!.innerHTML = '<p>会议</p>';
+    await settled();
+    expect(found()).toEqual([]);
+    expect(changed).toHaveBeenCalled();
+  });
+
+  it('reads a body that is put in the place of the old one', async () => {
+    await open('<p>产值1亿元</p>');
+    const body = document.body;
+    const other = document.createElement('body');
+    other.innerHTML = '<p>产值3亿元</p>';
+    body.replaceWith(other);
+    await settled();
+    const now = found();
+    other.replaceWith(body);
+    expect(now).toEqual(['3亿元']);
+  });
+
+  it.each([
+    [
+      'a changed title',
+      () => {
+        document.title = '高新区1亿元';
+      },
+    ],
+    [
+      'what the reader types',
+      () => {
+        document.querySelector('[contenteditable]')!.textContent = '产值9亿元';
+      },
+    ],
+    ['a script', () => void document.body.append(document.createElement('script'))],
+    ['our own card', () => void document.documentElement.append(document.createElement('zonelens-card'))],
+  ])('reads nothing for %s', async (_, change) => {
+    await open('<p>产值1亿元</p><div contenteditable></div>');
+    change();
+    await settled();
+    document.querySelector('zonelens-card')?.remove();
+    expect(stages.read).toHaveLength(1);
+  });
+
+  it('leaves a page alone that changes forever and says nothing, until the reader does something', async () => {
+    await open('<p id="clock">0</p>');
+    vi.useFakeTimers();
+    for (let i = 0; i < 60; i++) {
+      document.querySelector('#clock')!.textContent = String(i);
+      await vi.advanceTimersByTimeAsync(2000);
+    }
+    vi.useRealTimers();
+    add('<p>产值3亿元</p>');
+    await settled();
+    expect(found()).toEqual([]);
+    await reader.lookAgain();
+    expect(found()).toEqual(['3亿元']);
   });
 
   it('stops on demand: nothing that comes later is read', async () => {
