@@ -2,22 +2,13 @@
  * Finding a zone by what a reader types: name, alias, full pinyin, initials, place or id. Exact and partial names come
  * first, in the order of `TIERS`; what no tier finds (several words, slips of the hand) is left to MiniSearch.
  */
-import MiniSearch from 'minisearch';
 import type { Lexicon } from '#lib/model/lexicon.ts';
 import type { ZoneHit } from '#lib/model/overview.ts';
 import type { Zone } from '#lib/model/zone.ts';
+import { type Entry, entryOf, plain } from './lookup-entry.ts';
+import { fuzzySearch } from './lookup-fuzzy.ts';
 
 type Matched = ZoneHit['matched'];
-
-interface Entry {
-  zone: Zone;
-  names: readonly string[];
-  aliases: readonly string[];
-  pinyin: readonly string[];
-  initials: readonly string[];
-  places: readonly string[];
-  english: readonly string[];
-}
 
 interface Tier {
   matched: Matched;
@@ -46,51 +37,15 @@ const TIERS: readonly Tier[] = [
   { matched: 'alias', keys: ({ english }) => english, test: startsWithTwo },
 ];
 
-/** Half-width, lower case, without spaces and quotes: how names and queries are held against each other. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s"'“”‘’·]/g, '');
-
-/** Chinese in pairs of characters, everything else in words: 珠海高新 → 珠海, 海高, 高新. */
-function tokens(text: string): string[] {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{Script=Han}a-z0-9]+/u)
-    .flatMap((word) => word.match(/\p{Script=Han}+|[a-z0-9]+/gu) ?? [])
-    .flatMap((run) => {
-      if (/[a-z0-9]/.test(run)) return [run];
-      const characters = [...run];
-      return characters.length < 3 ? [run] : characters.slice(1).map((c, i) => `${characters[i]}${c}`);
-    });
-}
-
-/** 珠海市 is also asked for as 珠海. */
-const places = ({ province, city }: Zone): string[] =>
-  [province, ...city.split('、')].flatMap((place) => [place, place.replace(/(?:省|市|地区|自治州)$/, '')]);
-
 /**
  * Builds the search over a lexicon once; the function returned answers queries, best first, at most `limit`.
  * An empty query finds nothing.
  */
 export function zoneSearch(lexicon: Lexicon): (query: string, limit?: number) => ZoneHit[] {
-  const entries = lexicon.zones.map((zone): Entry => {
-    const keys = lexicon.pinyin[zone.id];
-    return {
-      zone,
-      names: [zone.short, zone.name].map(plain),
-      aliases: [...zone.aliases, ...(zone.weakAliases ?? [])].map(plain),
-      pinyin: keys?.full ?? [],
-      initials: keys?.initials ?? [],
-      places: places(zone).map(plain),
-      english: zone.en === undefined ? [] : [plain(zone.en)],
-    };
-  });
+  const entries = lexicon.zones.map((zone) => entryOf(zone, lexicon.pinyin[zone.id]));
   const counts = lexicon.observations;
   const fuzzy = fuzzySearch(entries);
-  const byId = new Map(entries.map((entry) => [entry.zone.id, entry]));
+  const byId = new Map(lexicon.zones.map((zone) => [zone.id, zone]));
 
   return (query, limit = 20) => {
     const wanted = plain(query);
@@ -107,7 +62,7 @@ export function zoneSearch(lexicon: Lexicon): (query: string, limit?: number) =>
       for (const { entry, key } of found) take(entry.zone, matched, matchedName(entry.zone, key) ?? key);
     }
     if (hits.size === 0) {
-      for (const { id, matched } of fuzzy(query)) take(byId.get(id)!.zone, matched, query.trim());
+      for (const { id, matched } of fuzzy(query)) take(byId.get(id)!, matched, query.trim());
     }
     return [...hits.values()].slice(0, limit);
   };
@@ -138,38 +93,4 @@ function hit(zone: Zone, matched: Matched, matchedText: string, observations: nu
     matchedText,
     observations,
   };
-}
-
-const FIELD_MATCH: Readonly<Record<string, Matched>> = {
-  names: 'alias',
-  pinyin: 'pinyin',
-  places: 'place',
-};
-
-function fuzzySearch(entries: readonly Entry[]): (query: string) => { id: string; matched: Matched }[] {
-  const index = new MiniSearch<{ id: string; names: string; pinyin: string; places: string }>({
-    fields: ['names', 'pinyin', 'places'],
-    tokenize: tokens,
-    processTerm: (term) => term,
-    searchOptions: {
-      combineWith: 'AND',
-      boost: { names: 2 },
-      prefix: (term) => term.length > 1,
-      // one slip in five letters; a wrong Chinese character is another word
-      fuzzy: (term) => (/^[a-z]{4,}$/.test(term) ? 0.2 : false),
-    },
-  });
-  index.addAll(
-    entries.map(({ zone, names, aliases, pinyin, places }) => ({
-      id: zone.id,
-      names: [...names, ...aliases, zone.en ?? ''].join(' '),
-      pinyin: pinyin.join(' '),
-      places: places.join(' '),
-    })),
-  );
-  return (query) =>
-    index.search(query).map((result) => {
-      const field = Object.values(result.match)[0]?.[0] ?? 'names';
-      return { id: result.id as string, matched: FIELD_MATCH[field] ?? 'alias' };
-    });
 }
