@@ -8,11 +8,12 @@ import { believable, type Reading } from './reading.ts';
 
 /** One line a source, newest official first; of a source that states several numbers, the one nearest the figure. */
 export function agreementOf(figure: Reading, readings: readonly Reading[]): Agreement[] {
-  const key = figure.key;
   const isTarget = figure.status === 'target';
+  const same = readings.filter(
+    (r) => r.key === figure.key && (r.status === 'target') === isTarget && alike(r, figure),
+  );
   const bySource = new Map<string, Agreement>();
-  for (const r of [...readings].sort(believable)) {
-    if (r.key !== key || (r.status === 'target') !== isTarget || !alike(r, figure)) continue;
+  for (const r of same.sort(believable)) {
     const found = compared(figure, r);
     const known = bySource.get(r.source);
     if (!known || Math.abs(found.differsBy ?? 0) < Math.abs(known.differsBy ?? 0))

@@ -1,11 +1,13 @@
 /** A page's facts at once: one batch read, then one pure pass. */
 import type { Context } from '#lib/model/context.ts';
 import type { Fact } from '#lib/model/fact.ts';
-import { contextOf, pageReadings } from './context.ts';
-import { type PeerReading, peerReadings } from './peers.ts';
-import { catalogueOf, type Reader } from './reader.ts';
-import type { Reading } from './reading.ts';
-import { indexZone, type ZoneIndex } from './zone-index.ts';
+import { contextOf } from './context.ts';
+import { emptyContext } from './empty.ts';
+import { indexPeers } from './peers.ts';
+import { type Catalogue, catalogueOf, type Reader } from './reader.ts';
+import { reasonOf } from './reasons.ts';
+import { subjectOf } from './subject.ts';
+import { indexZone } from './zone-index.ts';
 
 /**
  * One context a fact, in the order given. `candidates`: zones the page could be about, for facts without one.
@@ -16,37 +18,52 @@ export async function contextsOf(
   reader: Reader,
   candidates: readonly string[] = [],
 ): Promise<Context[]> {
-  const bound = facts.filter((fact) => fact.zone !== null && fact.indicatorId !== undefined);
-  const [lexicon, zones, indicators] = await Promise.all([
+  const groups = Map.groupBy(facts, (fact) => `${fact.zone} ${fact.scope} ${fact.indicatorId}`);
+  const heads = [...groups.values()].map((group) => group[0] as Fact);
+  const ids = <T>(of: (fact: Fact) => T | null | undefined): T[] => [
+    ...new Set(heads.flatMap((fact) => of(fact) ?? [])),
+  ];
+  const [lexicon, shards, peers] = await Promise.all([
     reader.lexicon(),
-    reader.zones([...new Set(bound.map((fact) => fact.zone as string))]),
-    reader.indicators([...new Set(bound.map((fact) => fact.indicatorId as string))]),
+    reader.zones(ids((fact) => fact.zone)),
+    reader.indicators(ids((fact) => fact.indicatorId)),
   ]);
   const catalogue = catalogueOf(lexicon);
-  const indexes = new Map<string, ZoneIndex>();
-  for (const [id, shard] of zones) indexes.set(id, indexZone(shard, catalogue));
+  const indexes = new Map([...shards].map(([id, shard]) => [id, indexZone(shard, catalogue)]));
 
-  const peers = new Map<string, PeerReading[]>();
-  for (const [id, shard] of indicators) {
-    const indicator = catalogue.indicator(id);
-    if (indicator) peers.set(id, peerReadings(shard, indicator));
+  const contexts = new Map<Fact, Context>();
+  for (const group of groups.values()) {
+    const { zone: zoneId, indicatorId } = group[0] as Fact;
+    const zone = zoneId === null ? undefined : catalogue.zone(zoneId);
+    const indicator = indicatorId === undefined ? undefined : catalogue.indicator(indicatorId);
+    const index = zone && indexes.get(zone.id);
+    const others = indicator && peers.get(indicator.id);
+    const subject =
+      zone && indicator && index
+        ? subjectOf(group, {
+            catalogue,
+            zone,
+            indicator,
+            index,
+            peers: others && indexPeers(others, indicator),
+          })
+        : undefined;
+    for (const fact of group)
+      contexts.set(fact, subject ? contextOf(fact, subject) : unknown(fact, catalogue, candidates));
   }
-  const page = new Map<string, Reading[]>();
-  for (const [key, group] of Map.groupBy(bound, keyOf)) {
-    const { zone, indicatorId } = group[0] as Fact;
-    const indicator = catalogue.indicator(indicatorId as string);
-    const index = indexes.get(zone as string);
-    if (indicator && index) page.set(key, pageReadings(group, index.readings(indicator.id), indicator.kind));
-  }
-  return facts.map((fact) =>
-    contextOf(fact, {
-      catalogue,
-      index: fact.zone === null ? undefined : indexes.get(fact.zone),
-      peers: fact.indicatorId === undefined ? undefined : peers.get(fact.indicatorId),
-      page: page.get(keyOf(fact)) ?? [],
-      candidates,
-    }),
-  );
+  return facts.map((fact) => contexts.get(fact) as Context);
 }
 
-const keyOf = (fact: Fact): string => `${fact.zone} ${fact.scope} ${fact.indicatorId}`;
+/** Nothing can be looked up: the indicator, the zone or its data is missing. */
+function unknown(fact: Fact, catalogue: Catalogue, candidates: readonly string[]): Context {
+  const indicator = fact.indicatorId === undefined ? undefined : catalogue.indicator(fact.indicatorId);
+  const zone = fact.zone === null ? undefined : catalogue.zone(fact.zone);
+  const empty = emptyContext(fact, catalogue.version, zone, indicator);
+  if (!indicator)
+    return { ...empty, notComparable: [reasonOf('indicator-unknown', { words: fact.indicator })] };
+  if (zone) return { ...empty, notComparable: [reasonOf('zone-empty', { zone: zone.id })] };
+  const possible = candidates.filter((id) => catalogue.zone(id));
+  return possible.length > 0
+    ? { ...empty, state: 'ambiguous', candidates: possible }
+    : { ...empty, notComparable: [reasonOf('zone-unknown', {})] };
+}

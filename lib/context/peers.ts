@@ -5,6 +5,7 @@ import type { Indicator } from '#lib/model/indicator.ts';
 import type { Zone } from '#lib/model/zone.ts';
 import { compare, toNumber } from '#lib/quantity/decimal.ts';
 
+import { periodKey } from './comparable.ts';
 import { alike } from './line.ts';
 import type { Catalogue } from './reader.ts';
 import { believable, type Reading, readingOf } from './reading.ts';
@@ -13,16 +14,33 @@ import { reasonOf } from './reasons.ts';
 /** Fewer zones make no ranking. */
 export const FEWEST_PEERS = 5;
 
-export interface PeerReading {
+interface PeerReading {
   readonly zone: string;
   readonly reading: Reading;
 }
 
-/** A shard's outcomes as readings, made once for all figures of a page. */
-export const peerReadings = (shard: IndicatorShard, indicator: Indicator): PeerReading[] =>
-  shard.observations
-    .filter((o) => o.status !== 'target')
-    .map((o) => ({ zone: o.zone, reading: readingOf(o, indicator.kind, undefined) }));
+/** Outcomes of an indicator in all zones, by period: of the hundreds recorded, a page asks for a year or two. */
+export interface Peers {
+  of(key: string): readonly PeerReading[];
+}
+
+export function indexPeers(shard: IndicatorShard, { kind }: Indicator): Peers {
+  const outcomes = shard.observations.filter((o) => o.status !== 'target');
+  const observations = Map.groupBy(outcomes, (o) => periodKey(o.period, kind));
+  const made = new Map<string, PeerReading[]>();
+  return {
+    of(key) {
+      const known = made.get(key);
+      if (known) return known;
+      const readings = (observations.get(key) ?? []).map((o) => ({
+        zone: o.zone,
+        reading: readingOf(o, kind, undefined),
+      }));
+      made.set(key, readings);
+      return readings;
+    },
+  };
+}
 
 /**
  * One reading a zone: same scope, lane, unit and period; never across scopes, and only zones of the same type, since a
@@ -31,15 +49,14 @@ export const peerReadings = (shard: IndicatorShard, indicator: Indicator): PeerR
 export function peersOf(
   figure: Reading,
   zone: Zone,
-  peers: readonly PeerReading[],
+  peers: Peers,
   indicator: Indicator,
   catalogue: Catalogue,
 ): NonNullable<Context['peers']> | Reason {
-  const key = figure.key;
   const others = new Map<string, Reading>();
-  for (const { zone: other, reading } of peers) {
+  for (const { zone: other, reading } of peers.of(figure.key)) {
     if (other === zone.id || catalogue.zone(other)?.type !== zone.type) continue;
-    if (reading.key !== key || !alike(reading, figure)) continue;
+    if (!alike(reading, figure)) continue;
     const known = others.get(other);
     if (!known || believable(reading, known) < 0) others.set(other, reading);
   }

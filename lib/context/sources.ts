@@ -4,20 +4,22 @@ import type { ZoneIndex } from './zone-index.ts';
 
 /** Every source that a part of the context names, so that each number shown can be followed. */
 export function sourcesOf(context: Context, index: ZoneIndex): Record<string, Source> {
-  const ids = [
-    ...context.history.flatMap((p) => p.sources),
-    ...(context.previous?.sources ?? []),
-    ...context.agreement.map((a) => a.source),
-    ...context.targets.flatMap((t) => [t.source, t.outcome?.source, t.replacedBy]),
-    ...context.outlook.map((o) => o.source),
-    ...context.progress.map((p) => p.source),
-    ...context.per.map((p) => p.source),
-    context.companion?.source,
-  ];
   const sources: Record<string, Source> = {};
-  for (const id of ids) {
+  const add = (id: string | undefined) => {
     const source = id === undefined ? undefined : index.source(id);
     if (source) sources[source.id] = source;
+  };
+  for (const point of context.history) point.sources.forEach(add);
+  context.previous?.sources.forEach(add);
+  for (const { source } of context.agreement) add(source);
+  for (const { source, outcome, replacedBy } of context.targets) {
+    add(source);
+    add(outcome?.source);
+    add(replacedBy);
   }
+  for (const { source } of context.outlook) add(source);
+  for (const { source } of context.progress) add(source);
+  for (const { source } of context.per) add(source);
+  add(context.companion?.source);
   return sources;
 }

@@ -14,11 +14,20 @@ const month = (text: string, end: boolean): number => {
   return text.length > 4 ? year + Number(text.slice(5, 7)) - 1 : end ? year + 11 : year;
 };
 
+/** A page or a dataset says the same few periods again and again. Emptied when odd input fills it. */
+const spans = new Map<string, Span>();
+const MOST_SPANS = 1000;
+
 /** Months covered: '2021' → Jan–Dec, '2021-11' → November, '2016/2020' → five years. */
 export function spanOf(period: string): Span {
+  const known = spans.get(period);
+  if (known) return known;
   const slash = period.indexOf('/');
-  if (slash < 0) return { from: month(period, false), to: month(period, true) };
-  return { from: month(period.slice(0, slash), false), to: month(period.slice(slash + 1), true) };
+  const [first, last] = slash < 0 ? [period, period] : [period.slice(0, slash), period.slice(slash + 1)];
+  const span = { from: month(first, false), to: month(last, true) };
+  if (spans.size >= MOST_SPANS) spans.clear();
+  spans.set(period, span);
+  return span;
 }
 
 const iso = (index: number): string =>

@@ -1,0 +1,52 @@
+/** Subject: all that the figures of one indicator, zone and scope on a page have in common, made once for all of them. */
+import type { Fact } from '#lib/model/fact.ts';
+import type { Indicator } from '#lib/model/indicator.ts';
+import type { Zone } from '#lib/model/zone.ts';
+import { placed } from './figure.ts';
+import type { Known } from './found.ts';
+import type { Peers } from './peers.ts';
+import type { Catalogue } from './reader.ts';
+import { type Reading, readingOfFact } from './reading.ts';
+import type { ZoneIndex } from './zone-index.ts';
+
+export interface Subject {
+  readonly catalogue: Catalogue;
+  readonly zone: Zone;
+  readonly indicator: Indicator;
+  readonly index: ZoneIndex;
+  /** The same indicator in other zones; undefined where none is recorded. */
+  readonly peers: Peers | undefined;
+  /** Everything recorded of the indicator in this zone, in all scopes. */
+  readonly recorded: readonly Reading[];
+  /** What is recorded, and what the page itself says. */
+  readonly known: Known;
+  /** The page's own readings by fact; facts without a period have none. */
+  readonly figures: ReadonlyMap<Fact, Reading>;
+}
+
+export function subjectOf(
+  facts: readonly Fact[],
+  given: Pick<Subject, 'catalogue' | 'zone' | 'indicator' | 'index' | 'peers'>,
+): Subject {
+  const { indicator, index } = given;
+  const recorded = index.readings(indicator.id);
+  const figures = new Map<Fact, Reading>();
+  // a page may say the same thing often
+  const distinct = new Map<string, Reading>();
+  for (const fact of facts) {
+    if (!hasPeriod(fact)) continue;
+    const key = `${fact.measure} ${fact.growthType} ${fact.period} ${fact.comparator}${fact.value}${fact.unit} ${fact.status}`;
+    const figure = distinct.get(key) ?? placed(readingOfFact(fact, indicator.kind), recorded);
+    distinct.set(key, figure);
+    figures.set(fact, figure);
+  }
+  const known: Known = {
+    kind: indicator.kind,
+    priceBasis: indicator.priceBasis,
+    readings: [...recorded, ...distinct.values()],
+    breaks: index.breaks(indicator.id, (facts[0] as Fact).scope),
+  };
+  return { ...given, recorded, known, figures };
+}
+
+const hasPeriod = (fact: Fact): fact is Fact & { period: string } => fact.period !== null;
