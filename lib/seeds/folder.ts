@@ -16,6 +16,10 @@ export function writeRelease(folder: string, release: Release): void {
   renameSync(beside, folder);
 }
 
+/** A release as one JSON file, in the form that the import takes. */
+export const oneFile = ({ files }: Release): string =>
+  JSON.stringify({ format: 1, files: Object.fromEntries(files) });
+
 /** The files of a release folder, by path relative to it. */
 export const readReleaseFile =
   (folder: string) =>

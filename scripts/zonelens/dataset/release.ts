@@ -1,20 +1,26 @@
-/** zonelens dataset release --out DIR [--sequence N]: writes the release folder that any static host can serve. */
+/**
+ * zonelens dataset release --out DIR | FILE.json [--sequence N]: writes the release folder that any static host can
+ * serve, or the same in one file, for people to hand on and import.
+ */
+import { writeFileSync } from 'node:fs';
 import { buildRelease, SeedError } from '#lib/seeds/build.ts';
 import type { Release } from '#lib/seeds/compile.ts';
-import { writeRelease } from '#lib/seeds/folder.ts';
+import { oneFile, writeRelease } from '#lib/seeds/folder.ts';
 import { seedsFolder } from '#lib/seeds/packaged.ts';
 import { CommandError, callerPath } from '../command.ts';
 import { readOptions } from '../options.ts';
 
 export async function run(args: string[]): Promise<number> {
   const { values } = readOptions(args, { out: { type: 'string' }, sequence: { type: 'string' } });
-  if (!values.out) throw new CommandError('dataset release needs --out DIR');
+  if (!values.out) throw new CommandError('dataset release needs --out DIR or --out FILE.json');
   const sequence = values.sequence === undefined ? undefined : Number(values.sequence);
   if (sequence !== undefined && !(Number.isInteger(sequence) && sequence > 0)) {
     throw new CommandError(`--sequence ${values.sequence} is no positive whole number`);
   }
   const release = buildOrComplain(sequence);
-  writeRelease(callerPath(values.out), release);
+  const out = callerPath(values.out);
+  if (out.endsWith('.json')) writeFileSync(out, oneFile(release));
+  else writeRelease(out, release);
   const { manifest, files } = release;
   process.stderr.write(
     `release ${manifest.version}, sequence ${manifest.sequence}: ${files.size} files in ${values.out}\n`,
