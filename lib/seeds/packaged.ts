@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DatasetReader, openRelease } from '#lib/data/reader.ts';
@@ -11,13 +11,23 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export const seedsFolder = join(root, 'seeds');
 
+const cache = join(root, '.zonelens');
+const CACHED = 'dataset-';
+
 /**
  * The dataset of this checkout, for commands: `seeds/` compiled, kept under `.zonelens/` until a seed or the
  * compiler changes. Throws SeedError.
  */
 export async function readCompiledDataset(): Promise<DatasetReader> {
-  const folder = join(root, '.zonelens', `dataset-${fingerprint()}`);
-  if (!existsSync(join(folder, 'manifest.json'))) writeRelease(folder, buildRelease(seedsFolder));
+  const name = `${CACHED}${fingerprint()}`;
+  const folder = join(cache, name);
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    writeRelease(folder, buildRelease(seedsFolder));
+    for (const other of readdirSync(cache)) {
+      if (other.startsWith(CACHED) && other !== name)
+        rmSync(join(cache, other), { recursive: true, force: true });
+    }
+  }
   return readDatasetFolder(folder);
 }
 
