@@ -2,7 +2,8 @@ import { line } from 'd3-shape';
 import { useState } from 'preact/hooks';
 import type { ChartView } from '#lib/card/view.ts';
 import { useWords } from '../words.ts';
-import { layoutChart, type PlacedPoint, shortPeriod } from './layout.ts';
+import { layoutChart, type PlacedPoint } from './layout.ts';
+import { shortPeriod } from './periods.ts';
 
 const path = line<PlacedPoint>(
   (placed) => placed.x,

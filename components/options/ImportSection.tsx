@@ -1,8 +1,8 @@
 import type { Failure } from '#lib/model/failure.ts';
-import type { BadRow, ImportPlan } from '#lib/model/status.ts';
+import type { ImportPlan } from '#lib/model/status.ts';
 import { FailureNote } from '../FailureNote.tsx';
-import { keyOf } from '../keys.ts';
-import { type MessageKey, useWords } from '../words.ts';
+import { useWords } from '../words.ts';
+import { BadRows } from './BadRows.tsx';
 
 export type ImportState =
   | { state: 'idle' }
@@ -109,50 +109,5 @@ function Plan({
         </button>
       </p>
     </div>
-  );
-}
-
-function BadRows({ plan: { bad, badCount } }: { plan: ImportPlan }) {
-  const { t } = useWords();
-  return (
-    <>
-      <p>{t('import.bad', { n: badCount })}</p>
-      <table class="three-line">
-        <thead>
-          <tr>
-            <th scope="col">{t('import.where')}</th>
-            <th scope="col">{t('import.why')}</th>
-            <th scope="col">{t('import.text')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bad.map((row) => (
-            <tr key={`${row.file}:${row.line}`}>
-              <td>
-                {row.line === undefined ? row.file : t('import.line', { file: row.file, line: row.line })}
-              </td>
-              <td>
-                <Why why={row.why} />
-              </td>
-              <td>{row.text}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {badCount > bad.length && <p class="quiet">{t('import.more', { n: badCount - bad.length })}</p>}
-    </>
-  );
-}
-
-function Why({ why }: { why: BadRow['why'] }) {
-  const { t } = useWords();
-  if (why.code !== 'row-invalid') return <>{t(`failure.${keyOf(why.code)}.what`, why.params)}</>;
-  const { field, problem } = why.params;
-  return (
-    <>
-      {t(`import.problem.${keyOf(String(problem))}` as MessageKey, {
-        field: t(`import.field.${field}` as MessageKey),
-      })}
-    </>
   );
 }

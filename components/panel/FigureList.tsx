@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MarkKind } from '#lib/model/mark.ts';
 import type { PageFigure } from '#lib/model/page.ts';
-import { shortPeriod } from '../chart/layout.ts';
+import { shortPeriod } from '../chart/periods.ts';
 import { keyOf } from '../keys.ts';
 import { useWords } from '../words.ts';
 import { type Group, indicatorName } from './arrange.ts';

@@ -1,4 +1,5 @@
 import type { PageSummary } from '#lib/model/page.ts';
+import { Legend } from '../Legend.tsx';
 import { useWords } from '../words.ts';
 import { SummaryBar, useSummarySentence } from './SummaryBar.tsx';
 
@@ -128,6 +129,10 @@ function Read({
       <button type="button" class="text-button" onClick={actions.list}>
         {t('popup.list')}
       </button>
+      <details>
+        <summary>{t('options.legend')}</summary>
+        <Legend />
+      </details>
     </>
   );
 }

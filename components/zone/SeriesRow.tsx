@@ -1,6 +1,6 @@
 import type { TargetVerdict } from '#lib/model/context.ts';
 import type { SeriesOverview, ZoneOverview } from '#lib/model/overview.ts';
-import { shortPeriod } from '../chart/layout.ts';
+import { shortPeriod } from '../chart/periods.ts';
 import { keyOf } from '../keys.ts';
 import { useWords } from '../words.ts';
 import { Sparkline } from './Sparkline.tsx';

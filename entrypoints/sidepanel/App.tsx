@@ -23,7 +23,7 @@ export function App() {
   const [pasted, setPasted] = useState<{ text: string; page: PageFigures } | null>(null);
   const [pasting, setPasting] = useState<string | null>(null);
   const [selected, setSelected] = useState<number | null>(null);
-  const state: PanelState = pasted ? { kind: 'pasted', page: pasted.page } : front;
+  const state: PanelState = pasted ? { kind: 'pasted', ...pasted } : front;
   const page = 'page' in state ? state.page : null;
   const nameOf = useZoneNames(page);
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Anchor, type Box, overlaps, placeLabels, textWidth } from '#components/chart/labels.ts';
-import { layoutChart, shortPeriod } from '#components/chart/layout.ts';
+import { layoutChart } from '#components/chart/layout.ts';
+import { shortPeriod } from '#components/chart/periods.ts';
 
 describe('shortPeriod', () => {
   it.each([

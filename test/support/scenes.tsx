@@ -6,13 +6,17 @@ import { FigureCard } from '#components/FigureCard.tsx';
 import optionsCss from '#components/options/Options.css?inline';
 import { states } from '#components/options/Options.fixture.ts';
 import { Options } from '#components/options/Options.tsx';
+import panelCss from '#components/panel/Panel.css?inline';
+import { Panel, type PanelProps } from '#components/panel/Panel.tsx';
 import popupCss from '#components/popup/Popup.css?inline';
 import { emptyOverview, hits, overview, pages } from '#components/popup/Popup.fixture.ts';
 import { Popup, type PopupProps } from '#components/popup/Popup.tsx';
+import { cardOf } from '#lib/card/card.ts';
+import { page as pageFigures, passage } from './page-figures.ts';
 import { InWords } from './words.tsx';
 
 export interface Scene {
-  face: 'card' | 'popup' | 'options';
+  face: 'card' | 'popup' | 'panel' | 'options';
   state: string;
   width: number;
   css: string;
@@ -81,6 +85,37 @@ const popupScenes = [
   popup('zone-failed', { zone: { state: 'failed', failure: { code: 'no-answer', params: {} } } }),
 ];
 
+const panel = (state: string, part: Partial<PanelProps>): Scene => ({
+  face: 'panel',
+  state,
+  width: 380,
+  css: panelCss,
+  view: (
+    <Panel
+      state={{ kind: 'page', page: pageFigures }}
+      cardOf={({ fact, context }) => cardOf(fact, context, 'zh')}
+      cardActions={() => ({ copy: async () => true, report: nothing, chooseZone: nothing, siteOff: nothing })}
+      selected={null}
+      onSelect={nothing}
+      onExport={nothing}
+      pasting={null}
+      onPaste={nothing}
+      onPasting={nothing}
+      {...part}
+    />
+  ),
+});
+
+const panelScenes = [
+  panel('page', {}),
+  panel('open', { selected: 2 }),
+  panel('pasted', { state: { kind: 'pasted', page: pageFigures, text: passage }, selected: 0 }),
+  panel('pasting', { pasting: '' }),
+  panel('unreachable', { state: { kind: 'unreachable' } }),
+  panel('nothing', { state: { kind: 'page', page: { ...pageFigures, figures: [] } } }),
+  panel('loading', { state: { kind: 'loading' } }),
+];
+
 const optionsScenes = Object.entries(states).map(
   ([state, props]): Scene => ({
     face: 'options',
@@ -91,24 +126,37 @@ const optionsScenes = Object.entries(states).map(
   }),
 );
 
-export const scenes: readonly Scene[] = [...cardScenes, ...popupScenes, ...optionsScenes];
+export const scenes: readonly Scene[] = [...cardScenes, ...popupScenes, ...panelScenes, ...optionsScenes];
 
-/** Puts a scene into the document, alone, and returns the element it stands in. */
-export function stage(
-  { view, css, width, state }: Scene,
-  {
-    theme = 'light',
-    locale = 'zh-CN',
-    narrow = false,
-  }: { theme?: Theme; locale?: string; narrow?: boolean } = {},
-): HTMLElement {
-  const style = Object.assign(document.createElement('style'), { textContent: css });
-  const place = document.createElement('div');
-  place.style.cssText = `inline-size:${narrow ? 320 : width}px;padding:16px;background:${theme === 'dark' ? '#0e1013' : '#e9ebee'}`;
-  document.body.replaceChildren(style, place);
-  const language = state === 'english' ? 'en' : locale;
-  document.documentElement.lang = language;
-  render(<InWords locale={language}>{view}</InWords>, place);
-  place.querySelector('.zl')?.setAttribute('data-theme', theme);
-  return place;
+export interface Look {
+  theme?: Theme;
+  locale?: string;
+  /** As on a phone, or at a zoom that leaves as much. */
+  narrow?: boolean;
+  /** Text at twice its size. */
+  large?: boolean;
+}
+
+/** Puts scenes of one face into the document, alone, and returns the elements they stand in. */
+export function stage(shown: readonly Scene[], look: Look = {}): HTMLElement[] {
+  const { theme = 'light', locale = 'zh-CN', narrow = false, large = false } = look;
+  const style = document.createElement('style');
+  style.textContent = `${shown[0]?.css ?? ''}
+    .stage { display: flex; flex-wrap: wrap; gap: 24px; align-items: flex-start; padding: 24px; background: ${theme === 'dark' ? '#0e1013' : '#e9ebee'}; }
+    .stage h2 { font: 12px system-ui; color: ${theme === 'dark' ? '#d0d3d8' : '#40454d'}; margin: 0 0 6px; }`;
+  const sheet = Object.assign(document.createElement('div'), { className: 'stage' });
+  document.body.style.margin = '0';
+  document.body.replaceChildren(style, sheet);
+  document.documentElement.lang = locale;
+  return shown.map(({ view, width, state }) => {
+    const cell = sheet.appendChild(document.createElement('div'));
+    cell.style.cssText = `inline-size:${narrow ? 320 : width}px;${large ? 'zoom:2' : ''}`;
+    if (shown.length > 1) cell.append(Object.assign(document.createElement('h2'), { textContent: state }));
+    const place = cell.appendChild(document.createElement('div'));
+    const language = state === 'english' ? 'en' : locale;
+    place.lang = language;
+    render(<InWords locale={language}>{view}</InWords>, place);
+    for (const face of place.querySelectorAll('.zl')) face.setAttribute('data-theme', theme);
+    return place;
+  });
 }
