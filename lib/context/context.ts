@@ -12,8 +12,8 @@ import { askOf } from './ask.ts';
 import { emptyContext } from './empty.ts';
 import { companionOf, comparedWith } from './figure.ts';
 import type { Known } from './found.ts';
-import { historyOf, trendOf } from './history.ts';
-import { alike, byPeriod, lineOf } from './line.ts';
+import { trendOf } from './history.ts';
+import { alike } from './line.ts';
 import { peersOf } from './peers.ts';
 import { perOf } from './per.ts';
 import { progressOf } from './progress.ts';
@@ -34,8 +34,7 @@ export function contextOf(fact: Fact, subject: Subject): Context {
       notComparable: [reasonOf('period-unknown', {})],
     };
 
-  const line = lineOf(recorded, figure, indicator.kind);
-  const history = historyOf(line, breaks);
+  const { outcomes, points: history } = subject.series(figure);
   const goals = recorded.filter(
     (r) => r.status === 'target' && r.scope === figure.scope && r.part === figure.part,
   );
@@ -44,16 +43,15 @@ export function contextOf(fact: Fact, subject: Subject): Context {
   const agreement = agreementOf(figure, recorded);
   const matched = history.length + targets.length + outlook.length + agreement.length > 0;
   if (!matched) {
-    const { notComparable } = comparedWith(figure, line, known);
+    const { notComparable } = comparedWith(figure, outcomes, known);
     return {
       ...emptyContext(fact, catalogue.version, zone, indicator),
       notComparable: [reasonOf('not-recorded', { indicator: indicator.id }), ...notComparable],
     };
   }
 
-  const outcomes = byPeriod(line).flatMap((group) => group[0] ?? []);
   const isTarget = figure.status === 'target';
-  const { previous, notComparable } = comparedWith(figure, line, known);
+  const { previous, notComparable } = comparedWith(figure, outcomes, known);
   const peers =
     subject.peers && !isTarget ? peersOf(figure, zone, subject.peers, indicator, catalogue) : null;
   const companion = companionOf(figure, known);
@@ -62,7 +60,7 @@ export function contextOf(fact: Fact, subject: Subject): Context {
     state: 'matched',
     history,
     previous,
-    trend: isTarget ? null : trendOf(figure, line, breaks),
+    trend: isTarget ? null : trendOf(figure, outcomes, breaks),
     companion: companion
       ? {
           ...companion.amount,

@@ -59,11 +59,11 @@ const spansTo = (a: Reading, b: Reading): boolean =>
 /** The comparable period before, and what a reader might expect beside the figure but must not compare with it. */
 export function comparedWith(
   figure: Reading,
-  line: readonly Reading[],
+  outcomes: readonly Reading[],
   known: Known,
 ): Pick<Context, 'previous' | 'notComparable'> {
   const reasons: Reason[] = [];
-  const before = readingBefore(line, figure.period, known.kind);
+  const before = readingBefore(outcomes, figure.period, known.kind);
   const cut = before && breakBetween(known.breaks, before.period, figure.period);
   if (cut) reasons.push(breakReason(cut));
   if (!before) reasons.push(...otherStretch(figure, known));

@@ -1,5 +1,5 @@
-/** History: the series a figure stands in, the comparable period before it, and the series in one line. */
-import type { Context, HistoryPoint, Trend } from '#lib/model/context.ts';
+/** What a figure's series says of it: the comparable period before, the growth a year, the highest since. */
+import type { Context, Trend } from '#lib/model/context.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { SeriesBreak } from '#lib/model/observation.ts';
 import { previousPeriod, spanOf, yearsBetween } from '#lib/period/period.ts';
@@ -7,34 +7,17 @@ import { compare, subtract, toNumber } from '#lib/quantity/decimal.ts';
 import { overlap } from '#lib/quantity/interval.ts';
 import { round } from '#lib/quantity/round.ts';
 import { periodKey } from './comparable.ts';
-import { breakBetween, byPeriod } from './line.ts';
+import { breakBetween } from './line.ts';
 import type { Reading } from './reading.ts';
 
-/** One point a period, the most believable number, with every source that agrees with it. */
-export function historyOf(line: readonly Reading[], breaks: readonly SeriesBreak[]): HistoryPoint[] {
-  const groups = byPeriod(line);
-  return groups.map((group, i) => {
-    const reading = group[0] as Reading;
-    const before = groups[i - 1]?.[0];
-    const agreeing = group.filter((r) => overlap(r.range, reading.range)).map((r) => r.source);
-    return {
-      ...reading.amount,
-      period: reading.period,
-      status: reading.status,
-      sources: [...new Set(agreeing)],
-      ...(before && breakBetween(breaks, before.period, reading.period) && { break: true as const }),
-    };
-  });
-}
-
-/** The most believable reading of the comparable period just before. */
+/** The outcome of the comparable period just before. */
 export function readingBefore(
-  line: readonly Reading[],
+  outcomes: readonly Reading[],
   period: string,
   kind: Indicator['kind'],
 ): Reading | undefined {
   const key = periodKey(previousPeriod(period), kind);
-  return line.find((r) => r.key === key);
+  return outcomes.find((r) => r.key === key);
 }
 
 /** Rates and ranks move in points and places; everything else compounds. */
@@ -55,12 +38,6 @@ export const previousOf = (figure: Reading, before: Reading): NonNullable<Contex
   sources: [before.source],
 });
 
-/** Readings since the last break that lies before `period`, up to it. */
-function sinceBreak(line: readonly Reading[], period: string, breaks: readonly SeriesBreak[]): Reading[] {
-  const end = spanOf(period).to;
-  return line.filter((r) => spanOf(r.period).to <= end && !breakBetween(breaks, r.period, period));
-}
-
 /** Compound growth a year; null unless both are positive, printed as they are, and at least a year apart. */
 export function cagr(from: Reading, to: Reading): number | null {
   const years = yearsBetween(from.period, to.period);
@@ -69,16 +46,17 @@ export function cagr(from: Reading, to: Reading): number | null {
   return round((b / a) ** (1 / years) - 1, 6);
 }
 
-/** `line` is oldest first. Rates and ranks have no compound growth. */
+/** `outcomes`: one a period, oldest first. Only those since the last break before the figure count. */
 export function trendOf(
   figure: Reading,
-  line: readonly Reading[],
+  outcomes: readonly Reading[],
   breaks: readonly SeriesBreak[],
 ): Trend | null {
-  const key = figure.key;
-  const earlier = byPeriod(sinceBreak(line, figure.period, breaks))
-    .map((group) => group[0] as Reading)
-    .filter((r) => r.key !== key);
+  const end = spanOf(figure.period).to;
+  const earlier = outcomes.filter(
+    (r) =>
+      r.key !== figure.key && spanOf(r.period).to <= end && !breakBetween(breaks, r.period, figure.period),
+  );
   const first = earlier[0];
   if (!first) return null;
   const highest = sinceWhen(figure, earlier, 1);

@@ -6,10 +6,9 @@ import type { SeriesOverview, ZoneOverview } from '#lib/model/overview.ts';
 import { comparePeriods } from '#lib/period/period.ts';
 import { stretchKey } from './comparable.ts';
 import type { Known } from './found.ts';
-import { historyOf } from './history.ts';
-import { lineOf } from './line.ts';
 import type { Catalogue } from './reader.ts';
 import type { Reading } from './reading.ts';
+import { seriesOf } from './series.ts';
 import { verdictsOn } from './targets.ts';
 import { indexZone, type ZoneIndex } from './zone-index.ts';
 
@@ -23,7 +22,7 @@ export function zoneOverview(shard: ZoneShard, catalogue: Catalogue): ZoneOvervi
     const indicator = catalogue.indicator(id);
     if (!indicator) continue;
     const group = groups.get(indicator.group);
-    const series = seriesOf(indicator, index);
+    const series = overviewsOf(indicator, index);
     if (group) group.push(...series);
     else groups.set(indicator.group, series);
   }
@@ -37,7 +36,7 @@ export function zoneOverview(shard: ZoneShard, catalogue: Catalogue): ZoneOvervi
 }
 
 /** Series in the order recorded: one for each scope, part, lane, unit and stretch of the year. */
-function seriesOf(indicator: Indicator, index: ZoneIndex): SeriesOverview[] {
+function overviewsOf(indicator: Indicator, index: ZoneIndex): SeriesOverview[] {
   const { id, zh, en, unit, direction, kind, priceBasis } = indicator;
   const readings = index.readings(id);
   const heads = Map.groupBy(
@@ -57,7 +56,7 @@ function seriesOf(indicator: Indicator, index: ZoneIndex): SeriesOverview[] {
       scope: head.scope,
       ...(head.part !== '' && { part: head.part }),
       measure: head.measure,
-      points: historyOf(lineOf(readings, head, kind), breaks),
+      points: seriesOf(readings, head, kind, breaks).points,
       targets: verdictsOn(goals.get(key) ?? [], known, direction).sort(byTime),
     };
   });

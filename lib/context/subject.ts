@@ -2,11 +2,13 @@
 import type { Fact } from '#lib/model/fact.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { Zone } from '#lib/model/zone.ts';
+import { stretchKey } from './comparable.ts';
 import { placed } from './figure.ts';
 import type { Known } from './found.ts';
 import type { Peers } from './peers.ts';
 import type { Catalogue } from './reader.ts';
 import { type Reading, readingOfFact } from './reading.ts';
+import { type Series, seriesOf } from './series.ts';
 import type { ZoneIndex } from './zone-index.ts';
 
 export interface Subject {
@@ -22,6 +24,8 @@ export interface Subject {
   readonly known: Known;
   /** The page's own readings by fact; facts without a period have none. */
   readonly figures: ReadonlyMap<Fact, Reading>;
+  /** The series that a figure stands in; figures of one measure share it. */
+  series(figure: Reading): Series;
 }
 
 export function subjectOf(
@@ -46,7 +50,20 @@ export function subjectOf(
     readings: [...recorded, ...distinct.values()],
     breaks: index.breaks(indicator.id, (facts[0] as Fact).scope),
   };
-  return { ...given, recorded, known, figures };
+  const series = new Map<string, Series>();
+  return {
+    ...given,
+    recorded,
+    known,
+    figures,
+    series(figure) {
+      const { part, lane, growthType, amount, period } = figure;
+      const key = `${part} ${lane} ${growthType} ${amount.unit} ${stretchKey(period, indicator.kind)}`;
+      const found = series.get(key) ?? seriesOf(recorded, figure, indicator.kind, known.breaks);
+      series.set(key, found);
+      return found;
+    },
+  };
 }
 
 const hasPeriod = (fact: Fact): fact is Fact & { period: string } => fact.period !== null;
