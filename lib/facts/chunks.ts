@@ -33,7 +33,7 @@ function nominal(m: Mention): boolean {
   // 五大主导产业, 第一产业; not 连续三年
   if (m.kind === 'refusal') return m.rule !== 'date' && m.rule !== 'day';
   const role = roleOf(m);
-  return role === 'indicator' || role === 'firm' || role === 'kind-noun';
+  return role === 'indicator' || role === 'firm';
 }
 
 /** Chunks of mentions[from, to), in order. What stands in brackets is left out: 地区生产总值（GDP）, 三年（2016年…）. */

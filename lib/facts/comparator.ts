@@ -4,6 +4,9 @@ import type { Mention } from '#lib/mentions/mention.ts';
 import type { Comparator } from '#lib/model/figure.ts';
 import type { Draft } from './draft.ts';
 
+/** 约占全省的三分之一: not right before the number. */
+const ABOUT = /^约[占为]/;
+
 export function bindComparator(mentions: readonly Mention[], d: Draft): void {
   const before = mentions[d.at - 1];
   if (
@@ -20,6 +23,9 @@ export function bindComparator(mentions: readonly Mention[], d: Draft): void {
   ) {
     d.comparator = '>';
   }
+  for (let i = d.left; i < d.at; i++) if (ABOUT.test(mentions[i]!.word?.text ?? '')) d.comparator = '~';
+  // 突破800亿元和1000亿元
+  if (d.lead !== d && d.comparator === '=') d.comparator = d.lead.comparator;
   const after = mentions[d.at + 1];
   if (after?.kind === 'word' && after.word!.role === 'comparator-after' && after.start === d.mention.end) {
     const value = after.word!.value as Comparator;

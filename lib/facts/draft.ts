@@ -32,6 +32,8 @@ export interface Draft {
   negative: boolean;
   period: string | null;
   status: Status;
+  /** Did its own sentence set it as a goal, and not only its section? */
+  goal: boolean;
   comparator: Comparator;
   scope: ScopeId;
   scopeStated: boolean;

@@ -15,16 +15,16 @@ export interface PeriodMemory {
   /** Year and month of the page, as far as known. */
   readonly pageYear: number | null;
   readonly pageMonth: number | null;
-  /** Year that 全年, 年末 mean here. */
+  /** Year that 全年, 年末 mean where no other is spoken of. */
   topicYear: number | null;
+  /** The last year that the page named itself at the head of a sentence or in a heading. */
+  namedYear: number | null;
   /** The period spoken of in this paragraph. */
   current: string | null;
-  /** Number of the five-year plan last named. */
-  plan: number | null;
-  /** Period of the section, by its heading or the first time that the page speaks of. */
+  /** Period of the section: by its heading, else the last one that headed a paragraph, else the page's date. */
   section: string | null;
-  /** Did the page itself say that? */
-  told: boolean;
+  /** Did a heading fix it? */
+  fixed: boolean;
 }
 
 /** The 14th plan began in 2021. */
@@ -42,35 +42,41 @@ export function resolve(p: PeriodWords, memory: PeriodMemory): string | null {
   }
   if (p.years !== null) {
     if (p.years < 0) return pageYear === null ? null : years(pageYear, pageYear - p.years - 1);
-    return memory.topicYear === null ? null : years(memory.topicYear - p.years + 1, memory.topicYear);
+    const last = lastFullYear(memory);
+    return last === null ? null : years(last - p.years + 1, last);
   }
   if (p.toDate) {
     if (pageYear === null) return null;
-    return pageMonth === null
-      ? years(pageYear, pageYear)
-      : months(pageYear * 12 + pageMonth - 1, pageYear * 12 + pageMonth - 1);
+    const now = pageYear * 12 + (pageMonth ?? 12) - 1;
+    return pageMonth === null ? years(pageYear, pageYear) : months(now, now);
   }
-  const anchor = p.anchor === 'topic' ? memory.topicYear : pageYear;
+  const anchor = p.anchor === 'topic' ? spokenYear(memory) : pageYear;
   const year =
     p.year ??
-    (anchor === null
-      ? null
-      : p.shift !== null
-        ? anchor + p.shift
-        : p.fromMonth !== null
-          ? monthYear(p, memory)
-          : null);
+    (p.shift !== null && anchor !== null ? anchor + p.shift : p.fromMonth !== null ? yearOfMonths(p, memory) : null);
   if (year === null) return null;
   if (p.fromMonth === null) return years(year, p.lastYear ?? year);
   const to = year * 12 + p.toMonth! - 1;
   return p.moment ? months(to, to) : months(year * 12 + p.fromMonth - 1, to);
 }
 
-/** 1—9月 without a year: of the year spoken of by name, else the last one that was over when the page appeared. */
-function monthYear(p: PeriodWords, memory: PeriodMemory): number | null {
-  const { pageYear, pageMonth, topicYear, told } = memory;
-  if (told || pageYear === null) return topicYear;
-  return pageMonth !== null && p.fromMonth === 1 && p.toMonth! > pageMonth ? pageYear - 1 : pageYear;
+/** 全年 in a paragraph about 2025 is that year. */
+function spokenYear(memory: PeriodMemory): number | null {
+  const { current } = memory;
+  return current !== null && current.length === 4 ? Number(current) : memory.topicYear;
+}
+
+/** 五年来, 十年来 end with the last full year, unless the page is of the year's end. */
+function lastFullYear({ pageYear, pageMonth, topicYear }: PeriodMemory): number | null {
+  if (pageYear === null || pageMonth === null) return topicYear;
+  return pageMonth >= 10 ? Math.max(topicYear ?? pageYear, pageYear) : Math.min(topicYear ?? pageYear, pageYear - 1);
+}
+
+/** 1—9月 without a year: of the year named last, else the last such stretch that was over when the page appeared. */
+function yearOfMonths(p: PeriodWords, { pageYear, pageMonth, topicYear, namedYear }: PeriodMemory): number | null {
+  if (pageYear === null) return namedYear ?? topicYear;
+  if (namedYear !== null && namedYear !== pageYear) return namedYear;
+  return pageMonth !== null && p.toMonth! > pageMonth ? pageYear - 1 : pageYear;
 }
 
 /** A time that something is compared with (比2015年, 较“十二五”末, 是“十一五”末的2.3倍) is not the figure's own. */
@@ -116,12 +122,13 @@ function heads(mentions: readonly Mention[], i: number, from: number): boolean {
   for (let k = i - 1; k >= from && k >= i - 3; k--) {
     const m = mentions[k]!;
     if (m.kind === 'mark') return true;
-    const role = roleOf(m);
-    if (role !== 'zone' && role !== 'scope' && role !== 'connective' && role !== 'status' && role !== 'verb')
-      return false;
+    // 回望“十三五”，
+    const short = m.kind === 'gap' && m.end - m.start <= 2 && k === i - 1;
+    if (!short && !LEADING.has(roleOf(m))) return false;
   }
   return true;
 }
+const LEADING = new Set<string>(['zone', 'scope', 'connective', 'status', 'to']);
 
 /** A plan's bare name is a time at the head of a clause: “十三五”，…; elsewhere it is a name: “十四五”良好开局. */
 const standsAlone = (mentions: readonly Mention[], i: number) => {
@@ -143,6 +150,8 @@ interface Sentence {
   cumulative: boolean;
   /** 今年 was said where a part of the year is spoken of: goals are for all of it. */
   year: string | null;
+  /** Was the time that holds said by this paragraph? */
+  explicit: boolean;
   /** Did the figure before add up what was done over years? */
   done: boolean;
   /** Period of the figure before, unless a time was said since. */
@@ -165,6 +174,7 @@ export function bindPeriods(
     base: null,
     cumulative: false,
     year: null,
+    explicit: memory.current !== null,
     done: false,
     previous: null,
   };
@@ -191,7 +201,6 @@ function hear(
   memory: PeriodMemory,
 ): void {
   const p = mentions[i]!.period!;
-  if (p.plan !== null && !p.moment) memory.plan = p.plan;
   if (p.bare && !standsAlone(mentions, i)) return;
   // 截至目前 and 今年 within a half-year report mean that half-year, but for goals
   const thisYear = p.toDate || (p.shift === 0 && p.anchor === 'page' && p.fromMonth === null);
@@ -231,17 +240,21 @@ function hear(
     return;
   }
   s.now = time;
+  s.explicit = true;
   s.previous = null;
   s.moment = p.moment;
-  if (k > 0 || p.moment || !heads(mentions, i, from)) return;
-  memory.current = time;
-  // what a page says without numbers, or of years to come, is not the time of its numbers
-  if (drafts.length === 0 || (memory.pageYear !== null && endYear(time) > memory.pageYear)) return;
-  if (p.year !== null && p.year === p.lastYear) memory.topicYear = p.year;
-  if (!memory.told && p.plan === null && p.years === null && !p.toDate) {
-    memory.section = time;
-    memory.told = true;
+  if (k > 0 || !heads(mentions, i, from)) return;
+  if (!p.moment) memory.current = time;
+  if (p.year !== null && p.year === p.lastYear && p.year <= (memory.pageYear ?? p.year)) {
+    memory.namedYear = p.year;
+    if (drafts.length > 0) memory.topicYear = p.year;
   }
+  // of years to come, or without numbers: not the time of the paragraphs that follow
+  if (memory.fixed || drafts.length === 0 || p.toDate || p.years !== null || p.moment) return;
+  if (memory.pageYear !== null && endYear(time) > memory.pageYear && p.plan === null) return;
+  // a month is an event's
+  if (isMonth(time) || (time.length > 9 && !time.startsWith(`${time.slice(0, 4)}-01`))) return;
+  memory.section = time;
 }
 
 function date(
@@ -289,16 +302,27 @@ function date(
     // 较“十二五”末增长14.8%: over the years since
     d.period = `${Number(s.base) + 1}/${endYear(d.period)}`;
     d.growthType = 'cumulative';
-  } else if (ofYears(d.period) && collapses(mentions, d, next, s)) {
+  } else if (ofYears(d.period) && d.status !== 'target' && collapses(mentions, d, next, s)) {
     d.period = String(endYear(d.period));
   }
-  if (memory.pageYear !== null && endYear(d.period) > memory.pageYear && d.status === 'actual')
-    d.status = 'target';
-  if (d.status === 'target' && memory.pageYear !== null && endYear(d.period) < memory.pageYear) {
-    d.period = String(memory.pageYear);
-  }
+  if (isMonth(d.period) && (s.cumulative || (s.moment && flows(d)))) d.period = `${d.period.slice(0, 4)}-01/${d.period}`;
+  const { pageYear } = memory;
+  if (pageYear === null) return;
+  if (d.status === 'actual' && Math.floor(spanOf(d.period).from / 12) > pageYear) d.status = 'target';
+  if (d.status !== 'target' || endYear(d.period) >= pageYear) return;
+  // within a plan, 2024年 … is where it starts from; a goal without a time of its own is for this year
+  if (s.explicit && !d.goal) d.status = 'actual';
+  else d.period = String(pageYear);
 }
 
+/** Money that adds up over the months, and its growth: 截至10月底完成投资131.7亿元 is of January to October. */
+function flows(d: Draft): boolean {
+  const indicator = d.subject?.indicator;
+  if (indicator) return indicator.kind === 'flow' && indicator.dimension.startsWith('money');
+  return d.amount.unitKind === 'money' && /投资|收入|产值|支出|销售|税/.test(d.subject?.name ?? '');
+}
+
+const isMonth = (p: string) => p.length === 7;
 const isYear = (p: string) => p.length === 4;
 const ofYears = (p: string) => p.length === 9 && p.includes('/');
 

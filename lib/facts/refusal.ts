@@ -10,11 +10,14 @@ export function refuse(mentions: readonly Mention[], d: Draft, drafts: readonly 
   const { amount } = d;
   // 510所等: a name in a list
   if (amount.masked || role(mentions[d.at + 1]) === 'etc') return true;
+  for (let i = d.left; i < d.at; i++) if (role(mentions[i]) === 'furniture') return true;
   switch (amount.unitKind) {
     case 'none':
       return true;
     case 'duration':
-      return d.subject?.indicator?.dimension !== 'duration' && !/工作日/.test(amount.unit);
+      return (
+        d.subject?.indicator?.dimension !== 'duration' && !WORKDAY.test(amount.unit) && !TIMED.test(d.subject?.name ?? '')
+      );
     case 'rank':
       return amount.weak && !ranked(mentions, d);
     case 'count':
@@ -28,14 +31,21 @@ export function refuse(mentions: readonly Mention[], d: Draft, drafts: readonly 
   }
 }
 
+/** Lengths of time that are results and not dates: 平均用时10个工作日, 优良天数238天. */
+const WORKDAY = /工作日/;
+const TIMED = /(?:天数|时限|用时|时长|耗时)$/;
+
 /** 位居全市第一: a ranking word before it in its own words; 产业第一 is a slogan. */
 function ranked(mentions: readonly Mention[], d: Draft): boolean {
   for (let i = d.left; i < d.at; i++) {
     const r = role(mentions[i]);
     if (r === 'rank' || r === 'scope') return true;
   }
-  return false;
+  const { subject } = d;
+  return subject?.indicator?.dimension === 'rank' || RANKING.test(subject?.name ?? '');
 }
+
+const RANKING = /(?:排名|位次|名次)$/;
 
 /** 十项民生实事, 新增两家企业; not 六个方面. */
 function counted(mentions: readonly Mention[], d: Draft): boolean {
@@ -51,7 +61,7 @@ function counted(mentions: readonly Mention[], d: Draft): boolean {
 /** 突破百亿大关，达128.8亿元: the mark only announces the exact value. */
 function besideExact(mentions: readonly Mention[], d: Draft, drafts: readonly Draft[]): boolean {
   const next = mentions[d.at + 1];
-  if (next?.kind === 'gap' || role(next) === 'kind-noun' || role(next) === 'total') return true;
+  if (next?.kind === 'gap' || role(next) === 'total' || role(next) === 'measure-noun') return true;
   const other = drafts[drafts.indexOf(d) + 1];
   return (
     other !== undefined &&

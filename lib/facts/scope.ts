@@ -4,6 +4,7 @@ import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { ScopeId } from '#lib/model/scope.ts';
 import type { Zone } from '#lib/model/zone.ts';
+import { roleOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './sentence.ts';
 
@@ -13,9 +14,10 @@ export interface ScopeMemory {
   current: ScopeId | null;
 }
 
-const role = (m: Mention | undefined) => (m?.kind === 'word' ? m.word!.role : '');
-/** After these a scope is what is compared with or the whole of a share: 占全市, 位居全省, 高于全国. */
-const NOT_OWN = new Set(['share', 'rank', 'base', 'gap-to', 'comparator', 'growth']);
+/** Clauses that name their owner: a firm, a project, another zone. */
+interface Owner {
+  zone: string | null;
+}
 
 export function bindScopes(
   mentions: readonly Mention[],
@@ -25,39 +27,78 @@ export function bindScopes(
 ): void {
   let k = 0;
   let stated: ScopeId | null = memory.current;
+  let owner: Owner | null = null;
   const last = drafts[drafts.length - 1]!.at;
   for (let i = from; i <= last; i++) {
     const m = mentions[i]!;
     if (k < drafts.length && drafts[k]!.at === i) {
-      const d = drafts[k++]!;
-      d.scopeStated = stated !== null;
-      d.scope = stated ?? implied(memory.zone, d);
-      d.zone = memory.zone?.id ?? null;
+      own(drafts[k++]!, stated, owner, memory.zone);
       continue;
     }
-    if (m.kind !== 'word' || m.word!.role !== 'scope' || m.word!.scope === null) continue;
-    const scope = m.word!.scope;
-    const wide = scope === 'city' || scope === 'province' || scope === 'nation';
-    if (wide) {
-      const previous = role(mentions[i - 1]);
-      const next = role(mentions[i + 1]);
-      const opens =
-        i === from ||
-        isMark(mentions[i - 1], Class.comma) ||
-        isMark(mentions[i - 1], Class.semicolon) ||
-        mentions[i - 1]?.kind === 'period';
-      if (NOT_OWN.has(previous) || !opens || next === 'rank' || next === 'growth') continue;
-      if (memory.zone === null && scope === 'nation') continue;
-      stated = scope;
-    } else if (scope === 'zone') {
-      if (stated !== null && stated !== 'main-park' && stated !== 'multi-park') stated = null;
-    } else {
-      stated = scope;
+    if (m.kind === 'mark') {
+      if (m.mark === Class.semicolon || m.mark === Class.stop) {
+        owner = null;
+        if (isWide(stated)) stated = null;
+      }
+      continue;
+    }
+    const role = roleOf(m);
+    if (role === 'firm' && !compares(mentions, i)) owner = { zone: null };
+    else if (role === 'zone' && !compares(mentions, i)) {
+      const { zones } = m.word!;
+      const mine = memory.zone === null || zones.some(({ id }) => id === memory.zone!.id);
+      const another = zones.length === 1 && !zones[0]!.weak ? zones[0]!.id : null;
+      owner = mine || another === null ? null : { zone: another };
+      if (mine && isWide(stated)) stated = null;
+    } else if (role === 'scope' && m.word!.scope !== null && !compares(mentions, i)) {
+      const { scope } = m.word!;
+      if (isWide(scope) && !heads(mentions, i, from)) continue;
+      // a page about the zones of the nation is about those
+      if (scope === 'nation' && memory.zone === null) continue;
+      owner = null;
+      if (scope !== 'zone') stated = scope;
+      else if (isWide(stated)) stated = null;
     }
   }
   memory.current = stated === 'main-park' || stated === 'multi-park' ? stated : null;
 }
 
+function own(d: Draft, stated: ScopeId | null, owner: Owner | null, zone: Zone | null): void {
+  if (owner) {
+    d.scope = 'other';
+    d.scopeStated = true;
+    d.zone = owner.zone;
+    return;
+  }
+  d.scopeStated = stated !== null;
+  d.scope = stated ?? implied(zone, d);
+  d.zone = zone?.id ?? null;
+}
+
+const isWide = (scope: ScopeId | null) => scope === 'city' || scope === 'province' || scope === 'nation';
+
+/** Is it what something is compared with, or the whole of a share: 占全市, 位居全省, 高于全国, 相比西安高新区? */
+function compares(mentions: readonly Mention[], i: number): boolean {
+  const after = mentions[i + 1];
+  if (after?.kind === 'figure' && after.amount!.unitKind === 'rank') return true;
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    const role = roleOf(mentions[k]);
+    if (COMPARING.has(role) || role === 'join') return role !== 'join' || compares(mentions, k - 1);
+    if (role !== 'scope' && role !== 'zone' && role !== 'of' && !isMark(mentions[k], Class.pause)) return false;
+  }
+  return false;
+}
+const COMPARING = new Set<string>(['share', 'rank', 'base', 'gap-to', 'comparator', 'growth']);
+
+/** A region owns what follows where it heads its clause: 全市增长1%, 而全市高新技术企业总数. */
+function heads(mentions: readonly Mention[], i: number, from: number): boolean {
+  const before = mentions[i - 1];
+  if (i === from || before?.kind === 'mark' || before?.kind === 'period') return true;
+  const role = roleOf(before);
+  return role === 'connective' || role === 'base' || role === 'join';
+}
+
+/** Where the text names no part: what the zone's own reports mean by this indicator. */
 function implied(zone: Zone | null, d: Draft): ScopeId {
   const table = zone?.defaultScope;
   if (!table) return 'zone';

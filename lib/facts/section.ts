@@ -2,6 +2,7 @@
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { PageAbout, PageText, TextBlock } from '#lib/model/text.ts';
 import type { Zone } from '#lib/model/zone.ts';
+import { dateIn } from '#lib/text/about.ts';
 import { type PeriodMemory, resolve } from './period.ts';
 import type { ScopeMemory } from './scope.ts';
 import type { StatusMemory } from './status.ts';
@@ -12,16 +13,18 @@ export interface Memory {
   status: StatusMemory;
   period: PeriodMemory;
   scope: ScopeMemory;
-  text: string;
+  readonly text: string;
+  /** Headings seen; the first ones are the title of the page. */
+  headings: number;
 }
 
-const REVIEW = /回顾|总结|成绩|完成情况|取得|成效|亮点/;
-const PLAN = /安排|目标|思路|计划|展望|部署|任务|打算|愿景|要求|举措|重点工作/;
+const REVIEW = /回顾|总结|成绩|完成情况|执行情况|运行情况|取得|成效|亮点|基础|现状|形势|历程|回眸/;
+const PLAN = /安排|目标|思路|计划|展望|部署|任务|打算|愿景|要求|举措|重点工作|草案|下一步|下步|怎么干|这样干/;
 /** Published up to this month, a text without a time speaks of the year before. */
 const REVIEW_MONTHS = 4;
 
 export function openMemory(about: PageAbout, page: PageText, zone: Zone | null): Memory {
-  const date = /^(\d{4})(?:-(\d{2}))?/.exec(about.date ?? '');
+  const date = /^(\d{4})(?:-(\d{2}))?/.exec(about.date ?? dateOf(page) ?? '');
   const pageYear = date ? Number(date[1]) : null;
   const pageMonth = date?.[2] ? Number(date[2]) : null;
   // a report of January speaks of the year that is over, and so does one of which only the year is known
@@ -34,15 +37,29 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
       pageYear,
       pageMonth,
       topicYear,
+      namedYear: null,
       current: null,
-      plan: null,
       section: topicYear === null ? null : String(topicYear),
-      told: false,
+      fixed: false,
     },
     scope: { zone, current: null },
     text: page.text,
+    headings: 0,
   };
 }
+
+/** A line that is nothing but a date, near the top or the end of the page: （2021年2月5日）. */
+function dateOf(page: PageText): string | undefined {
+  for (const block of [...page.blocks.slice(0, 8), ...page.blocks.slice(-3)]) {
+    if (block.end - block.start > 40) continue;
+    const line = page.text.slice(block.start, block.end);
+    const date = dateIn(line);
+    if (date && (DATE_ALONE.test(line) || DATE_LINE.test(line))) return date;
+  }
+  return undefined;
+}
+const DATE_ALONE = /^[(（]?\d{4}年\d{1,2}月\d{1,2}日[)）]?$/;
+const DATE_LINE = /^(?:发布|发文|成文)?(?:时间|日期)?[:：\s]*\d{4}[-年/]\d{1,2}[-月/]/;
 
 export function enterBlock(block: TextBlock, mentions: readonly Mention[], memory: Memory): void {
   memory.subject.last = null;
@@ -52,35 +69,40 @@ export function enterBlock(block: TextBlock, mentions: readonly Mention[], memor
   const heading = memory.text.slice(block.start, block.end);
   const review = REVIEW.test(heading);
   const plan = PLAN.test(heading) && !review;
-  if (plan) memory.status.section = 'target';
-  else if (review) memory.status.section = 'actual';
-  headingPeriod(mentions, plan || review || !memory.period.told, plan, memory.period);
+  const title = memory.headings++ < 2 && (block.level ?? 1) <= 1;
+  // the title of a plan says nothing of its own review section
+  if (plan && !title) memory.status.section = 'target';
+  else if (review || (block.level !== undefined && block.level <= 2 && !plan)) memory.status.section = 'actual';
+  headingPeriod(mentions, plan, review, memory.period);
 }
 
-/** 2021年工作回顾 and 上半年主要指标稳中有进 say the time of what follows; a chart's 2019—2023年 does not. */
-function headingPeriod(
-  mentions: readonly Mention[],
-  speaks: boolean,
-  plan: boolean,
-  period: PeriodMemory,
-): void {
-  const times = mentions.filter((m) => m.kind === 'period');
-  // a reposted page may carry a later year than its text
-  const known = (year: number | null) =>
-    year === null || plan || period.pageYear === null || year <= period.pageYear;
-  const single = times.filter(({ period: p }) => p!.year === p!.lastYear && !p!.moment && known(p!.year));
-  for (const { period: p } of times) if (p!.plan !== null) period.plan = p!.plan;
-  if (single.length > 0 && speaks) {
-    // “十三五”时期及2020年工作回顾: the year tells when, the plan is only remembered
-    const time = (plan ? null : single.find(({ period: p }) => p!.year !== null)) ?? single[0]!;
-    const resolved = resolve(time.period!, period);
-    if (resolved !== null) {
-      period.section = resolved;
-      period.told = true;
-      if (time.period!.year !== null) period.topicYear = time.period!.year;
+/** 2021年工作回顾, 二、截至11月底的家底 and 上半年主要指标稳中有进 say the time of what follows; a chart's 2019—2023年 does not. */
+function headingPeriod(mentions: readonly Mention[], plan: boolean, review: boolean, period: PeriodMemory): void {
+  const { pageYear, pageMonth } = period;
+  // a reposted page may carry a later year than its text; in December the next year is near
+  const latest = pageYear === null ? Infinity : pageYear + (plan || (pageMonth ?? 0) >= 11 ? 1 : 0);
+  const times = mentions.filter(
+    ({ kind, period: p }) =>
+      kind === 'period' && p!.year === p!.lastYear && (p!.year ?? 0) <= latest && (p!.fromMonth !== null || !p!.moment),
+  );
+  // 2021年工作会议 of February 2021 looks back on 2020
+  const meeting = ({ period: p }: Mention) =>
+    !plan && !review && p!.year === pageYear && p!.fromMonth === null && (pageMonth ?? 1) <= REVIEW_MONTHS;
+  // “十三五”时期及2020年工作回顾: the year tells when
+  const time = (plan ? null : times.find(({ period: p }) => p!.year !== null)) ?? times[0];
+  if (time && meeting(time)) return;
+  if (time) {
+    if (time.period!.year !== null) {
+      period.topicYear = time.period!.year;
+      period.namedYear = time.period!.year;
     }
-  } else if (plan && times.length === 0 && period.pageYear !== null) {
-    period.topicYear = period.pageYear;
-    period.section = String(period.pageYear);
+    const resolved = resolve(time.period!, period);
+    if (resolved !== null) period.section = resolved;
+    period.fixed = resolved !== null && (plan || review || period.fixed === false);
+  } else if (plan && pageYear !== null) {
+    period.topicYear = pageYear;
+    period.namedYear = pageYear;
+    period.section = String(pageYear);
+    period.fixed = false;
   }
 }

@@ -43,6 +43,7 @@ export function bindStatus(
         if (ofSubject && ofSubject.name === null) ofSubject.name = name;
         if (ofSubject && ofSubject.name !== name && d.subject?.rule !== 'indicator-elided') ofSubject = null;
         d.status = clause ?? ofSubject?.status ?? sentence;
+        d.goal = d.status === 'target' && own;
         if (d.status === 'target' && !own && clause === null && past(mentions, d)) d.status = 'actual';
       }
       opened = true;
@@ -63,23 +64,19 @@ export function bindStatus(
     const { text, value } = m.word!;
     switch (value) {
       case 'target':
+        // 围绕目标 is none, 目标是 and 目标仍是8% are
+        if (text === '目标' && !saysWhat(mentions, i)) break;
         sentence = 'target';
         ofSubject = null;
         own = true;
         if (GOALS.test(text) && colonNear(mentions, i)) memory.section = 'target';
         break;
-      case 'target-clause':
-        if (text === '目标' && colonNear(mentions, i)) {
-          memory.section = 'target';
-          sentence = 'target';
-          own = true;
-        } else if (text !== '目标' && takesVerb(mentions, i)) {
-          clause = text === '即将' ? 'target' : null;
-          if (clause === null) ofSubject = { status: 'target', name: null };
-          own = true;
-        }
+      case 'intent':
+        if (!takesVerb(mentions, i)) break;
+        if (text === '即将') clause = 'target';
+        else sentence = 'target';
         break;
-      case 'target-year':
+      case 'this-year':
         if (sentence === 'target') own = true;
         break;
       case 'prospect':
@@ -92,12 +89,17 @@ export function bindStatus(
         break;
       default:
         if (text.startsWith('截') && sentence === 'preliminary') sentence = 'actual';
-        if (text.startsWith('已') || text.startsWith('截') || text === '目前')
-          clause = memory.section === 'target' && !own ? 'actual' : clause;
+        if (text.startsWith('已') || (!own && (text.startsWith('截') || text === '目前'))) clause = 'actual';
     }
   }
   for (let i = 0; i + 1 < drafts.length; i++) startedFrom(mentions, drafts[i]!, drafts[i + 1]!);
 }
+
+const saysWhat = (mentions: readonly Mention[], i: number) => {
+  const next = mentions[i + 1];
+  if (next?.kind === 'figure' || isMark(next, Class.colon) || roleOf(next) === 'comparator') return true;
+  return roleOf(next) === 'verb' && /[是为仍达]/.test(next!.word!.text);
+};
 
 /** 将 and 计划 are verbs only before one: 将达, 计划引进; not 支持计划；. */
 function takesVerb(mentions: readonly Mention[], i: number): boolean {

@@ -26,7 +26,7 @@ const COUNT_TAIL =
   /^(?:总?数量?|总额|总量|总?金额|额|值|家数|个数|人数|户数|件数|规模|总规模|累计数|水平|面积|情况|指标|中|上|后|外|内)$/;
 /** Words before a name that leave its meaning alone. */
 const NEUTRAL_HEAD =
-  /^(?:.|各类|各项|各级|当年|年度|实际|全部|区域内|辖区内|区内|累计|企业|全社会|地方|年末|期末|国家级?|省级|市级|每|各地|有效|外贸|入库|其中|重大|重点|主要|我们|目前|当前|本年|整体|总体|全口径|园区内|按|经|据)$/;
+  /^(?:.|各类|各项|各级|当年|年度|实际|全部|区域内|辖区内|区内|累计|企业|全社会|地方|年末|期末|国家级?|省级|市级|每|各地|有效|有效期内|境内外|在库|存量|现有|公共|外贸|入库|其中|重大|重点|主要|我们|目前|当前|本年|整体|总体|全口径|园区内|按|经|据)$/;
 
 export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk): Subject {
   const { codes, mentions } = block;
@@ -61,7 +61,17 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
       }
     }
   }
-  return subject(null, phrase, chunk.fresh, 'indicator-unknown');
+  return suffixOf(vocabulary, phrase, chunk) ?? subject(null, phrase, chunk.fresh, 'indicator-unknown');
+}
+
+/** A known name at the end of the phrase that a longer name hid: 全社会研发投入 + 强度, 国家级 + 专精特新小巨人企业. */
+function suffixOf(vocabulary: Vocabulary, phrase: string, chunk: Chunk): Subject | null {
+  if (chunk.name < 0) return null;
+  for (let i = 1; i < phrase.length - 2; i++) {
+    const found = vocabulary.names.get(phrase.slice(i)) ?? vocabulary.names.get(withoutCount(phrase.slice(i)));
+    if (found) return NEUTRAL_HEAD.test(phrase.slice(0, i)) ? subject(found, phrase.slice(i), chunk.fresh, 'indicator-suffix') : null;
+  }
+  return null;
 }
 
 export const subject = (

@@ -1,4 +1,5 @@
 /** Which zone is the page about? Chosen by the caller, else host → metadata → title → headings → text. */
+import { foldWord } from '#lib/mentions/fold.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { PageAbout, PageText } from '#lib/model/text.ts';
 import type { Zone } from '#lib/model/zone.ts';
@@ -49,7 +50,7 @@ export function resolveZone(about: PageAbout, page: PageText, vocabulary: Vocabu
     ],
     [page.text.slice(0, 3000), 'text'],
   ] as const) {
-    const found = named(text, zones);
+    const found = named(text, zones, evidence !== 'text');
     if (found.length > 0) return answer(found, evidence);
   }
   return { zone: null, candidates: [], evidence: 'none' };
@@ -69,13 +70,14 @@ function hostOf(url: string): string {
   }
 }
 
-function named(text: string, zones: readonly Zone[]): string[] {
-  if (text.trim() === '') return [];
+function named(page: string, zones: readonly Zone[], weakToo: boolean): string[] {
+  if (page.trim() === '') return [];
+  const text = foldWord(page);
   const counts = new Map<string, number>();
   for (const z of zones) {
     let n = 0;
-    for (const name of [z.name, z.short, ...z.aliases]) {
-      if (name.length >= 4 && text.includes(name)) n += text.split(name).length - 1;
+    for (const name of [z.name, z.short, ...z.aliases, ...(weakToo ? (z.weakAliases ?? []) : [])]) {
+      if (name.length >= 4 && text.includes(foldWord(name))) n++;
     }
     if (n > 0) counts.set(z.id, n);
   }

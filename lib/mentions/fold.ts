@@ -8,6 +8,8 @@ import { Class, classOf } from './characters.ts';
 import { TRADITIONAL } from './traditional.ts';
 
 const DROP = 0;
+/** No-break and thin spaces, which may part thousands. */
+const NARROW = 0xa0;
 
 /** What each code unit becomes; DROP = nothing. */
 const folding: Uint16Array = (() => {
@@ -51,6 +53,12 @@ export const emptyFolded = (): Folded => ({
   length: 0,
 });
 
+const threeDigits = (text: string, at: number, end: number) => {
+  for (let i = at; i < at + 3; i++)
+    if (i >= end || classOf[folding[text.charCodeAt(i)]!] !== Class.digit) return false;
+  return at + 3 >= end || classOf[folding[text.charCodeAt(at + 3)]!] !== Class.digit;
+};
+
 const isIdeograph = (c: number) => c >= 0x4e00 && c <= 0x9fff;
 
 /** Folds `text[start, end)` into `into` and returns it. Linear. */
@@ -63,8 +71,13 @@ export function fold(text: string, start: number, end: number, into: Folded): Fo
   const { codes, origin } = into;
   let n = 0;
   for (let i = start; i < end; i++) {
-    const c = folding[text.charCodeAt(i)]!;
+    let c = folding[text.charCodeAt(i)]!;
     if (c === DROP) continue;
+    if (c === NARROW) {
+      // 1 612.4: a narrow space between thousands
+      if (n > 0 && classOf[codes[n - 1]!] === Class.digit && threeDigits(text, i + 1, end)) continue;
+      c = 32;
+    }
     // a space that parts a number from its unit or its subject says nothing
     if (n > 0 && codes[n - 1] === 32 && c !== 32) {
       let k = n - 1;

@@ -16,17 +16,14 @@ export type Role =
   | 'comparator-after'
   | 'status'
   | 'growth'
-  | 'growth-noun'
   | 'yearly'
   | 'share'
-  | 'share-noun'
   | 'gap-to'
   | 'rank'
   | 'new'
   | 'total'
   | 'measure-noun'
   | 'verb'
-  | 'adverb'
   | 'from'
   | 'to'
   | 'base'
@@ -37,8 +34,8 @@ export type Role =
   | 'etc'
   | 'of'
   | 'task'
-  | 'kind-noun'
   | 'connective'
+  | 'furniture'
   | 'text';
 
 /** One word of the vocabulary. */
@@ -122,6 +119,8 @@ export interface Amount {
   round: boolean;
   /** Digits hidden by X or ×: never a fact. */
   masked: boolean;
+  /** 名 or 位 without 第: a rank only where words of ranking stand by (排名56位), else people. */
+  person: boolean;
 }
 
 export type MentionKind = 'figure' | 'period' | 'refusal' | 'word' | 'mark' | 'gap';

@@ -39,6 +39,8 @@ const COUNT_PREFIX = /^[一二三四五六七八九十\d]{1,3}[项个家条]/;
 const RANK_TAIL = /第[一二三]$/;
 /** What zones are ranked by: these names keep their meaning without 排名. */
 const RANKED_BY = /.{3}(?:评价|考评|考核|能力|竞争力|水平|实力)$/;
+/** 刑事警情下降 is 刑事警情 and what became of it. */
+const GROWTH_TAIL = /(?:增长|下降|提高|降低|增加|减少)$/;
 const RANK_SUFFIX = /(?:排名|排位|位次)$/;
 const FRESH = /新增|净增|新设|新注册|新登记|新认定|新引进|新签|新晋|新培育|新获|新组建|新开办/;
 const NEW_PREFIX = /^(?:新增|新认定|新设立|新登记|新注册|净增|新晋|新培育|新引进|通过|当年净增|当年新增)/;
@@ -86,6 +88,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
   }
   for (const [name, indicator] of names) {
     if (COUNT_PREFIX.test(name) || RANK_TAIL.test(name)) continue;
+    if (names.get(name.replace(GROWTH_TAIL, '')) === indicator && GROWTH_TAIL.test(name)) continue;
     const rest = name.replace(SCOPE_PREFIX, '');
     if (rest !== name && names.get(rest) === indicator) continue;
     const weak = (indicator.weakAliases ?? []).some((alias) => foldWord(alias) === name);
@@ -115,7 +118,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
   }
   for (const rule of WORD_RULES) {
     for (const row of rule.rows) {
-      for (const text of row.words.split(' ')) {
+      for (const text of row.words.split(/\s+/)) {
         if (text === '') continue;
         add(text, {
           ...plain(row.role, rule.id),

@@ -38,6 +38,7 @@ export const amountOf = (
   growth: false,
   round: false,
   masked: false,
+  person: false,
 });
 
 /** Rest of a figure after its digits, in `number`: 多 万 余 家. Pushes a figure or a refusal; returns its end. */
@@ -78,6 +79,7 @@ export function finishFigure(
   if (codes[end] === JI_LEVEL && unit.kind === 'money') return refuse(start, end + 1, out);
   const amount = amountOf(digits, number.exponent + unit.power, unit.unit, unit.kind);
   if (more) amount.comparator = '>';
+  amount.person = unit.kind === 'rank';
   out.push(figureMention(RULE, start, end, amount));
   return end;
 }

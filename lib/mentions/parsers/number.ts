@@ -74,6 +74,7 @@ const DIAN = code('点');
 
 /** 三百二十 → 320, 十二点五 → 12.5, 百亿 → 10^10. False where the characters are no well-formed numeral. */
 export function readNumeral(codes: Uint16Array, at: number, limit: number, into: ReadNumber): boolean {
+  into.end = at;
   let total = 0;
   let section = 0;
   let digit = -1;
@@ -83,7 +84,11 @@ export function readNumeral(codes: Uint16Array, at: number, limit: number, into:
     const value = NUMERAL[c]!;
     if (value >= 0) {
       // 二〇二一 and 七五 are read digit by digit elsewhere, or are names
-      if (digit > 0) return false;
+      if (digit > 0) {
+        while (i < limit && NUMERAL[codes[i]!]! >= 0) i++;
+        into.end = i;
+        return false;
+      }
       digit = value;
       continue;
     }
@@ -109,6 +114,17 @@ export function readNumeral(codes: Uint16Array, at: number, limit: number, into:
   }
   into.end = i;
   return Number.isSafeInteger(into.digits);
+}
+
+/** 二〇一七 → 2017: the digits of a year written out. 0 where it is none. */
+export function readYearDigits(codes: Uint16Array, at: number, limit: number): number {
+  let year = 0;
+  for (let i = at; i < at + 4; i++) {
+    const value = i < limit ? NUMERAL[codes[i]!]! : -1;
+    if (value < 0) return 0;
+    year = year * 10 + value;
+  }
+  return year >= 1900 && year <= 2100 ? year : 0;
 }
 
 const MAGNITUDES = new Int8Array(65536);

@@ -1,9 +1,9 @@
 /** Numbers in Chinese characters: 三百二十亿元, 两千余家, 三成, 百分之十二点五, 三分之一, 两位数, 翻一番, and ordinals (第一, 第19位). */
 import { Class, classOf, code } from '../characters.ts';
-import { figureMention, type Mention, refusalMention } from '../mention.ts';
+import { figureMention, type Mention, NO_PERIOD, periodMention, refusalMention } from '../mention.ts';
 import { UNITS, unitTrie } from '../units.ts';
 import { amountOf, finishFigure } from './figure.ts';
-import { type ReadNumber, readDecimal, readNumeral } from './number.ts';
+import { type ReadNumber, readDecimal, readNumeral, readYearDigits } from './number.ts';
 
 const RULE = 'numeral';
 const read: ReadNumber = { digits: 0, exponent: 0, end: 0 };
@@ -17,7 +17,7 @@ const matches = (codes: Uint16Array, at: number, words: string) => {
 const isNumeral = (c: number) => classOf[c] === Class.numeral;
 const DI = code('第');
 /** After these a Chinese numeral is a time, an ordinal of a meeting or part of a fixed phrase. */
-const refusedAfter = new Set([...'年月日天岁届周号期季旬夜秒代世环流体方面大强位级线心手把轮'].map(code));
+const refusedAfter = new Set([...'年月日天岁载届周号期季旬夜秒代世环流体方面大强位级线心手把轮'].map(code));
 
 const spans = new Set([...'年月日天周季旬夜秒'].map(code));
 
@@ -41,6 +41,11 @@ export function parseNumeral(codes: Uint16Array, at: number, limit: number, out:
     amount.growth = true;
     out.push(figureMention(RULE, at, at + 3, amount));
     return at + 3;
+  }
+  const year = readYearDigits(codes, at, limit);
+  if (year > 0 && codes[at + 4] === code('年')) {
+    out.push(periodMention('date', at, at + 5, { ...NO_PERIOD, year, lastYear: year }));
+    return at + 5;
   }
   if (!readNumeral(codes, at, limit, read)) return refuse(at, read.end > at ? read.end : at + 1, out);
   const end = read.end;
@@ -92,11 +97,18 @@ export function parseNumeral(codes: Uint16Array, at: number, limit: number, out:
     return refuse(at, done, out);
   }
   if (amount.unitKind === 'count' || amount.unitKind === 'rank' || amount.unitKind === 'duration') {
-    if (amount.unitKind === 'rank' || amount.unitKind === 'duration') {
+    if (amount.unitKind === 'duration' || (amount.unitKind === 'rank' && small)) {
       out.pop();
       return refuse(at, done, out);
     }
     amount.weak = small || (startsWithPower && end === at + 1);
+  }
+  if (amount.unitKind === 'percent' && codes[done] === code('半')) {
+    // 四成半 is 45 %
+    amount.digits = amount.digits * 10 + 5;
+    amount.exponent -= 1;
+    found.end = done + 1;
+    return done + 1;
   }
   if (amount.unitKind === 'percent' && small && codes[end] === code('成') && !isShareTail(codes, done)) {
     // 六成, 三成以上; not 一成不变
@@ -145,6 +157,8 @@ export function parseOrdinal(codes: Uint16Array, at: number, limit: number, out:
 
 export const ordinalSign = DI;
 
+const timeUnits = new Set([...'季年月天届期批周个'].map(code));
+
 /** 首位, 榜首, 前十, 前3位, 翻番, 翻两番, 持平: amounts said by words alone. Trigger characters: 首 榜 前 翻 持. */
 export function parseWorded(codes: Uint16Array, at: number, limit: number, out: Mention[]): number {
   if (matches(codes, at, '首位') || matches(codes, at, '榜首') || matches(codes, at, '之首')) {
@@ -161,7 +175,7 @@ export function parseWorded(codes: Uint16Array, at: number, limit: number, out: 
     const unit = codes[read.end];
     const ranked = unit === code('位') || unit === code('名') || unit === code('强');
     // 前三季度, 前10个月, 前两年 are times
-    if (!ranked && (digits || /[季年月天届期批周]/.test(String.fromCharCode(unit ?? 0)))) return 0;
+    if (!ranked && (digits || timeUnits.has(unit ?? 0))) return 0;
     const amount = amountOf(read.digits, 0, 'rank', 'rank');
     amount.comparator = '<=';
     amount.weak = true;

@@ -1,0 +1,25 @@
+/** Parser for words of change: 增长 增速 下降, with their sign, and 年均. */
+import type { WordRule } from './row.ts';
+
+export const growthWords: WordRule = {
+  id: 'growth',
+  description: 'A percentage after 增长 增速 下降 … is a growth, with its sign; 年均 says that it is annual.',
+  rows: [
+    {
+      role: 'growth',
+      value: '+',
+      words: `增长 同比增长 增长了 名义增长 同比名义增长 实际增长 可比增长 同口径增长 平均增长 快速增长 高速增长 逆势增长 较快增长 环比增长
+        按年增长 净增长 可增长 增长率 增幅 增速 增长速度 同比增幅 同比增速 名义增速 实际增速 涨幅 净增幅 增率 同比增 递增 逐年递增 上涨 上升
+        同比上升 上升了 提高 同比提高 提高了 提升 同比提升 提升了 增加 同比增加 增加了 扩大 攀升 劲增 大增 猛增 激增 微增 加快 改善 同比改善`,
+    },
+    {
+      role: 'growth',
+      value: '-',
+      words: `下降 同比下降 下降了 环比下降 负增长 减少 同比减少 减少了 环比减少 降低 降低了 同比降低 同比降 同比减 回落 同比回落 缩减 下滑
+        同比下滑 降幅 跌幅 减幅 下跌 压缩 压减 收窄 削减 微降 微跌`,
+    },
+    { role: 'growth', value: '+', tight: true, words: '增 高 快 涨 升' },
+    { role: 'growth', value: '-', tight: true, words: '降 减 跌 低 慢' },
+    { role: 'yearly', words: '年均 年平均 年复合 年均复合 每年 年度平均 复合 两年平均 三年平均 五年平均' },
+  ],
+};

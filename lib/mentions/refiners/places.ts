@@ -1,0 +1,33 @@
+/** Refiner: a number with 名 or 位 and no 第 is a place only where words of ranking stand by (排名56位), else it counts people. */
+import { Class } from '../characters.ts';
+import type { Mention } from '../mention.ts';
+
+const ranking = (m: Mention) =>
+  m.kind === 'figure'
+    ? m.amount!.unitKind === 'rank' && !m.amount!.person
+    : m.kind === 'word' &&
+      (m.word!.role === 'rank' || m.word!.entries.some((e) => e.indicator.dimension === 'rank'));
+
+const endsClause = (m: Mention) =>
+  m.kind === 'mark' && (m.mark === Class.comma || m.mark === Class.semicolon || m.mark === Class.stop);
+
+export function tellPlaces(mentions: Mention[]): Mention[] {
+  for (let from = 0; from < mentions.length; ) {
+    let to = from;
+    let places = false;
+    let people = false;
+    for (; to < mentions.length && !endsClause(mentions[to]!); to++) {
+      const m = mentions[to]!;
+      places ||= ranking(m);
+      people ||= m.kind === 'figure' && m.amount!.person;
+    }
+    if (people && !places) {
+      for (let i = from; i < to; i++) {
+        const { amount } = mentions[i]!;
+        if (amount?.person) Object.assign(amount, { unit: '人', unitKind: 'count' });
+      }
+    }
+    from = to + 1;
+  }
+  return mentions;
+}
