@@ -26,6 +26,7 @@ export default defineContentScript({
         await load('card');
         return given(globalThis.zonelensCard);
       },
+      alive: () => ctx.isValid,
       found: (summary) => void ask('pageFound', summary).catch(() => undefined),
       report: (report) => void addReport(report),
       siteOff: () => void setHostOn(host, false),

@@ -14,7 +14,11 @@ interface HitTesting {
   ): { highlight: Highlight; ranges: AbstractRange[] }[];
 }
 interface CaretTesting {
-  caretPositionFromPoint?(x: number, y: number): { offsetNode: Node; offset: number } | null;
+  caretPositionFromPoint?(
+    x: number,
+    y: number,
+    options?: { shadowRoots?: ShadowRoot[] },
+  ): { offsetNode: Node; offset: number } | null;
 }
 
 /** Paints the findings on the page without touching it, and tells which one is at a point. */
@@ -62,12 +66,12 @@ export class Marks {
     for (const kind of [...KINDS, 'active'] as const) CSS.highlights.delete(nameOf(kind));
   }
 
-  /** Marked figure at a point of the viewport. */
-  at(x: number, y: number): Finding | null {
+  /** Marked figure at a point of the viewport, also inside of these shadow roots. */
+  at(x: number, y: number, shadowRoots: ShadowRoot[] = []): Finding | null {
     if (this.#byRange.size === 0) return null;
     const registry = CSS.highlights as HighlightRegistry & HitTesting;
     if (registry.highlightsFromPoint) {
-      for (const { ranges } of registry.highlightsFromPoint(x, y)) {
+      for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
         for (const range of ranges) {
           const finding = this.#byRange.get(range);
           if (finding) return finding;
@@ -75,11 +79,11 @@ export class Marks {
       }
       return null;
     }
-    return this.#atCaret(x, y);
+    return this.#atCaret(x, y, shadowRoots);
   }
 
-  #atCaret(x: number, y: number): Finding | null {
-    const caret = (this.#document as Document & CaretTesting).caretPositionFromPoint?.(x, y);
+  #atCaret(x: number, y: number, shadowRoots: ShadowRoot[]): Finding | null {
+    const caret = (this.#document as Document & CaretTesting).caretPositionFromPoint?.(x, y, { shadowRoots });
     if (!caret) return null;
     this.#byNode ??= byNode(this.#byRange.values());
     // The caret snaps to the nearest text, so the point must really lie on the figure.

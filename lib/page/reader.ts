@@ -29,6 +29,7 @@ export class PageReader {
   #passages: Passage[] = [];
   #findings: Finding[] = [];
   #hidden = new Set<Element>();
+  #shadows = new Set<ShadowRoot>();
   #watch: Watch | null = null;
   #extractor: Promise<Extractor> | null = null;
   #run = new AbortController();
@@ -52,6 +53,11 @@ export class PageReader {
     return this.#findings;
   }
 
+  /** Shadow roots of the page that text was read from. */
+  shadows(): ShadowRoot[] {
+    return [...this.#shadows];
+  }
+
   /** Offset of a passage's text in the text of the whole page. */
   offsetOf(passage: Passage): number {
     let offset = 0;
@@ -70,12 +76,15 @@ export class PageReader {
     this.#run = run;
     this.#fruitless = 0;
     this.#zone = { zone: this.#chosen ?? null, candidates: [] };
-    const first = this.#readFirst(run.signal).catch(unlessStopped);
+    // In a turn of its own, so that the watch stands when the first shadow root is entered.
+    const first = Promise.resolve()
+      .then(() => this.#readFirst(run.signal))
+      .catch(unlessFailed);
     // What changes during the first reading is read after it, so that nothing is found twice. Observed from the root
     // on: some sites put a new body in the place of the old one.
     this.#watch = new Watch(this.#document.documentElement, async (change) => {
       await first;
-      await this.#follow(change, run.signal).catch(unlessStopped);
+      await this.#follow(change, run.signal).catch(unlessFailed);
     });
     this.#watch.start();
     await first;
@@ -96,6 +105,7 @@ export class PageReader {
     this.#passages = [];
     this.#findings = [];
     this.#hidden.clear();
+    this.#shadows.clear();
   }
 
   /**
@@ -140,7 +150,10 @@ export class PageReader {
 
   async #readRoots(roots: Node[], signal: AbortSignal): Promise<void> {
     const plain = await inSlices(
-      reading(roots, pageEye, { onHidden: (element) => this.#hidden.add(element) }),
+      reading(roots, pageEye, {
+        onHidden: (element) => this.#hidden.add(element),
+        onShadow: (root) => this.#enter(root),
+      }),
       signal,
     );
     const about = this.#about(plain);
@@ -176,6 +189,12 @@ export class PageReader {
     this.#changed();
   }
 
+  #enter(root: ShadowRoot): void {
+    if (this.#shadows.has(root)) return;
+    this.#shadows.add(root);
+    this.#watch?.observe(root);
+  }
+
   /** Texts without findings are kept only while the headings in them may be asked for. */
   #forgetPassages(): void {
     const held = new Set(this.#findings.map(({ passage }) => passage));
@@ -205,6 +224,8 @@ function* firstLines(text: Reading): Generator<string> {
   for (const block of text.blocks.slice(0, DATE_LINES)) yield text.text.slice(block.start, block.end);
 }
 
-function unlessStopped(error: unknown): void {
-  if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+/** A reading that was stopped, or a background that does not answer, leaves the page as it is. */
+function unlessFailed(error: unknown): void {
+  const expected = error instanceof Error && (error.name === 'AbortError' || error.name === 'FailureError');
+  if (!expected) throw error;
 }

@@ -22,6 +22,8 @@ const OPENED_MS = 400;
 export interface SessionPorts extends Stages {
   /** Has the card's bundle run in this frame; resolves when it has. */
   loadCard(): Promise<CardPort>;
+  /** False for a script that an update of the extension has left behind: it can ask nobody and takes its marks away. */
+  alive(): boolean;
   /** Something to count has changed: for the badge and the popup. */
   found(summary: PageSummary): void;
   /** Something was read wrongly, says the reader. */
@@ -161,7 +163,7 @@ export class PageSession {
     followPointer<Finding>(
       this.#document,
       {
-        at: (x, y) => this.#marks.at(x, y),
+        at: (x, y) => this.#marks.at(x, y, this.#reader.shadows()),
         over: (finding) => this.#intent.over(finding),
         click: (finding) => void this.#open(finding, { pinned: true, focus: false }),
         clickElsewhere: () => this.close(),
@@ -192,6 +194,10 @@ export class PageSession {
   }
 
   async #open(finding: Finding, { pinned, focus }: { pinned: boolean; focus: boolean }): Promise<void> {
+    if (!this.#ports.alive()) {
+      this.stop();
+      return;
+    }
     if (pinned) this.#intent.pin(finding);
     if (focus) this.#focusBefore ??= this.#document.activeElement;
     this.#card ??= await this.#ports.loadCard().catch(() => null);

@@ -40,6 +40,8 @@ interface Frame {
 export interface ReadOptions {
   /** Called for each element whose content is hidden for now, so that it can be read when it appears. */
   onHidden?(element: Element): void;
+  /** Called for each shadow root that is walked into. */
+  onShadow?(root: ShadowRoot): void;
   /** Is this element to be left out? (Parts that somebody else reads.) */
   skip?(element: Element): boolean;
 }
@@ -105,6 +107,7 @@ export function* reading(
     else if (sight === 'block') writer.softBreak();
     else if (sight === 'laid-out') writer.seam(parent?.kind ?? PARAGRAPH);
     const root = eye.shadow(element);
+    if (root) options.onShadow?.(root);
     const grid =
       tag === 'table' && !parent?.inCell ? openTable(element) : (isTablePart(tag) && parent?.grid) || null;
     const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : null;

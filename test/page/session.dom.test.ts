@@ -9,6 +9,7 @@ import { standIns } from './stand-ins.ts';
 let session: PageSession;
 let drawn: { request: CardRequest | null; pinned: boolean };
 const found = vi.fn();
+let alive = true;
 const siteOff = vi.fn();
 
 /** The card's inside, which is closed to everybody else. */
@@ -29,6 +30,7 @@ const start = async (html: string): Promise<void> => {
       });
       return overlay;
     },
+    alive: () => alive,
     found,
     siteOff,
   });
@@ -125,6 +127,34 @@ describe('marks', () => {
     session.stop();
     expect(CSS.highlights.size).toBe(0);
   });
+});
+
+it('finds and marks figures inside of shadow roots, and follows what changes there', async () => {
+  await start('<x-a></x-a>');
+  const root = attach.call(document.querySelector('x-a')!, { mode: 'open' });
+  root.innerHTML = '<p>产值1亿元</p>';
+  await session.navigated();
+  await wait(450);
+  expect(CSS.highlights.get('zonelens-reached')?.size).toBe(1);
+  root.querySelector('p')!.insertAdjacentHTML('afterend', '<p>产值3亿元</p>');
+  await wait(450);
+  expect(CSS.highlights.get('zonelens-reached')?.size).toBe(2);
+  const range = document.createRange();
+  range.selectNodeContents(root.querySelector('p')!.firstChild!);
+  const box = range.getBoundingClientRect();
+  await mouse('mouseMoved', box.right - 20, box.top + 5);
+  await wait(300);
+  expect(drawn.request?.fact.surface).toBe('1亿元');
+});
+
+it('a script that an update has left behind takes its marks away', async () => {
+  await start(PAGE);
+  alive = false;
+  await moveTo(0);
+  await wait(300);
+  alive = true;
+  expect(host()).toBeNull();
+  expect(CSS.highlights.size).toBe(0);
 });
 
 describe('hovering', () => {
