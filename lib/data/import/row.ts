@@ -46,7 +46,9 @@ export async function readRow(cells: Cells, names: Names, file: string): Promise
   if (!PeriodText.safeParse(cells.period).success || backwards(cells.period!)) {
     return { field: 'period', problem: 'not-a-period' };
   }
-  const number = readWritten(`${cells.value}${cells.unit ?? ''}`.replace(/[\s,，]/g, ''));
+  // full-width digits and signs, thousands separators and spaces are how tables print numbers, not what they say
+  const printed = `${cells.value}${cells.unit ?? ''}`.normalize('NFKC').replace(/[\s,]/g, '');
+  const number = readWritten(printed);
   if (!number) return { field: 'value', problem: 'not-a-number' };
   const measure = cells.measure
     ? meant('measure', cells.measure)

@@ -54,6 +54,8 @@ describe('a table of observations', () => {
       { comparator: '>', value: '306.2', unit: '亿元' },
     ],
     ['thousands separators', 'donggang-htz,gdp,2021,"30,620",万元', { value: '30620', unit: '万元' }],
+    ['full-width digits', 'donggang-htz,gdp,2021,３０６．２,亿元', { value: '306.2', unit: '亿元' }],
+    ['a full-width sign', 'donggang-htz,gdp,2021,9.7,％,,增速', { measure: 'growth', unit: '%' }],
     ['a growth', 'donggang-htz,gdp,2021,9.7,%,,增速', { measure: 'growth', growthType: 'yoy' }],
     [
       'a yearly growth',
