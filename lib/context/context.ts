@@ -12,6 +12,7 @@ import { askOf } from './ask.ts';
 import { emptyContext } from './empty.ts';
 import { companionOf, comparedWith } from './figure.ts';
 import type { Known } from './found.ts';
+import { firstSaid, standing } from './goals.ts';
 import { trendOf } from './history.ts';
 import { alike } from './line.ts';
 import { peersOf } from './peers.ts';
@@ -22,7 +23,7 @@ import { reasonOf } from './reasons.ts';
 import { sourcesOf } from './sources.ts';
 import type { Subject } from './subject.ts';
 import { arithmeticOf } from './sums.ts';
-import { recordOf, standing, verdictsOn } from './targets.ts';
+import { recordOf, verdictsOn } from './targets.ts';
 
 export function contextOf(fact: Fact, subject: Subject): Context {
   const { catalogue, zone, indicator, index, recorded, known } = subject;
@@ -35,8 +36,8 @@ export function contextOf(fact: Fact, subject: Subject): Context {
     };
 
   const { outcomes, points: history } = subject.series(figure);
-  const goals = recorded.filter(
-    (r) => r.status === 'target' && r.scope === figure.scope && r.part === figure.part,
+  const goals = firstSaid(
+    recorded.filter((r) => r.status === 'target' && r.scope === figure.scope && r.part === figure.part),
   );
   const targets = verdictsOn(targetsHere(figure, goals), known, indicator.direction);
   const outlook = goals.filter((g) => spanOf(g.period).to > spanOf(figure.period).to);

@@ -7,7 +7,7 @@ import { round } from '#lib/quantity/round.ts';
 
 import { cautionOf, doubtOf } from './doubts.ts';
 import type { Found, Known } from './found.ts';
-import { alike } from './line.ts';
+import { replacementOf } from './goals.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Reading } from './reading.ts';
 import { type HeldParams, reasonOf } from './reasons.ts';
@@ -123,15 +123,6 @@ export function verdictsOn(
       return { ...verdictOn(goal, known, direction), ...(later && { replacedBy: later.source }) };
     });
 }
-
-const replacementOf = (goal: Reading, goals: readonly Reading[]): Reading | undefined =>
-  goals.find(
-    (later) => (later.date ?? '') > (goal.date ?? '') && alike(later, goal) && later.key === goal.key,
-  );
-
-/** Goals that no later one has replaced. */
-export const standing = (goals: readonly Reading[]): Reading[] =>
-  goals.filter((goal) => !replacementOf(goal, goals));
 
 const DECIDED: readonly VerdictKind[] = ['exceeded', 'met', 'within-rounding', 'missed'];
 

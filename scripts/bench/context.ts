@@ -14,7 +14,7 @@ import { buildRelease } from '#lib/seeds/build.ts';
 import { chromiumLaunch } from '../browser/launch.ts';
 import { exceeded, median, report } from './report.ts';
 
-const ROUNDS = 15;
+const ROUNDS = 31;
 const FIGURES = 500;
 const ZONE = 'zhuhai-htz';
 

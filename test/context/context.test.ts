@@ -91,6 +91,16 @@ describe('a known figure', () => {
     expect(context.targets).toMatchObject([{ source: 'page', verdict: 'exceeded', margin: 20, setOn: null }]);
   });
 
+  it('has a goal once, where it was first said', async () => {
+    const lines = [
+      'revenue 2021 r2021 3700亿元!',
+      'revenue 2021 mid2021 3700亿元!',
+      'revenue 2021 r2022 3450亿元',
+    ];
+    const { targets } = await contextOf(factOf('revenue 2021 3450亿元'), lines);
+    expect(targets.map((t) => t.source)).toEqual(['r2021']);
+  });
+
   it('whose number is not the recorded one shows both, and the verdict follows the record', async () => {
     const context = await contextOf(factOf('revenue 2021 3600亿元'), [
       'revenue 2021 r2021 3700亿元!',

@@ -552,6 +552,7 @@ describe('later targets', () => {
     ['another measure', ['revenue 2021 r2021 3700亿元!', 'revenue 2021 mid2021 +8%!']],
     ['another scope', ['revenue 2021 r2021 3700亿元!', 'revenue 2021 mid2021 300亿元! @multi-park']],
     ['another part', ['revenue 2021 r2021 3700亿元!', 'revenue 2021 mid2021 300亿元! #软件']],
+    ['the same number said again', ['revenue 2021 r2021 3700亿元!', 'revenue 2021 mid2021 3700亿元!']],
     ['the same report', ['revenue 2021 r2021 3700亿元!', 'revenue 2021 r2021 3800亿元!']],
   ])('do not replace those for %s', (_, two) => {
     expect(verdicts(two).map((t) => t.replacedBy)).toEqual([undefined, undefined]);
