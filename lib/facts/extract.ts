@@ -9,9 +9,8 @@ import type { Mention } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { PageAbout, PageText } from '#lib/model/text.ts';
-import { toNumber } from '#lib/quantity/decimal.ts';
 import { bindComparator } from './comparator.ts';
-import type { Draft } from './draft.ts';
+import { factOf } from './fact.ts';
 import { bindMeasure } from './measure.ts';
 import { bindPeriods } from './period.ts';
 import { refuse } from './refusal.ts';
@@ -21,6 +20,7 @@ import { draftsOf, sentenceEnd } from './sentence.ts';
 import { bindStatus } from './status.ts';
 import type { BlockText } from './subject.ts';
 import { bindSubjects } from './subjects.ts';
+import { tableReader } from './tables/read.ts';
 import { resolveZone, zoneOf } from './zone.ts';
 
 export interface ExtractOptions {
@@ -53,7 +53,14 @@ export function* extracting(
   const memory = openMemory(about, page, zone);
   const folded = emptyFolded();
   const buffer: Mention[] = [];
-  for (const block of page.blocks) {
+  const readCell = tableReader(page, vocabulary, memory, options.trace ?? false);
+  for (const [index, block] of page.blocks.entries()) {
+    const cell = readCell(index);
+    if (cell !== undefined) {
+      if (cell !== null) facts.push(cell);
+      yield;
+      continue;
+    }
     fold(page.text, block.start, block.end, folded);
     const mentions = findMentions(folded, vocabulary, buffer);
     enterBlock(block, mentions, memory);
@@ -70,7 +77,8 @@ export function* extracting(
         if (kept.length > 0) bindScopes(mentions, from, kept, memory.scope);
         for (const d of kept) {
           bindComparator(mentions, d);
-          facts.push(factOf(page.text, folded.origin, d));
+          const { start, end } = d.mention;
+          facts.push(factOf(page.text, folded.origin[start]!, folded.origin[end - 1]! + 1, d));
         }
       } else {
         bindPeriods(mentions, from, to, drafts, memory.period);
@@ -80,32 +88,4 @@ export function* extracting(
     yield;
   }
   return facts;
-}
-
-function factOf(text: string, origin: Int32Array, d: Draft): Fact {
-  const start = origin[d.mention.start]!;
-  const end = origin[d.mention.end - 1]! + 1;
-  const digits = d.negative ? -d.amount.digits : d.amount.digits;
-  const number = { digits, exponent: d.amount.exponent };
-  const fact: Fact = {
-    start,
-    end,
-    surface: text.slice(start, end),
-    value: toNumber(number),
-    digits,
-    exponent: d.amount.exponent,
-    unit: d.amount.unit,
-    comparator: d.comparator,
-    indicator: d.subject?.indicator?.zh ?? d.subject?.name ?? '',
-    measure: d.measure,
-    period: d.period,
-    status: d.status,
-    zone: d.scope === 'other' ? null : d.zone,
-    scope: d.scope,
-    scopeStated: d.scopeStated,
-  };
-  if (d.subject?.indicator) fact.indicatorId = d.subject.indicator.id;
-  if (d.growthType) fact.growthType = d.growthType;
-  if (d.trace) fact.trace = d.trace;
-  return fact;
 }

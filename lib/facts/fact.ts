@@ -1,0 +1,31 @@
+/** From a finished draft to the fact that leaves this stage. */
+import type { Fact } from '#lib/model/fact.ts';
+import { toNumber } from '#lib/quantity/decimal.ts';
+import type { Draft } from './draft.ts';
+
+/** `start` and `end` are half-open offsets into `text`, the page's. */
+export function factOf(text: string, start: number, end: number, d: Draft): Fact {
+  const digits = d.negative ? -d.amount.digits : d.amount.digits;
+  const number = { digits, exponent: d.amount.exponent };
+  const fact: Fact = {
+    start,
+    end,
+    surface: text.slice(start, end),
+    value: toNumber(number),
+    digits,
+    exponent: d.amount.exponent,
+    unit: d.amount.unit,
+    comparator: d.comparator,
+    indicator: d.subject?.indicator?.zh ?? d.subject?.name ?? '',
+    measure: d.measure,
+    period: d.period,
+    status: d.status,
+    zone: d.zone,
+    scope: d.scope,
+    scopeStated: d.scopeStated,
+  };
+  if (d.subject?.indicator) fact.indicatorId = d.subject.indicator.id;
+  if (d.growthType) fact.growthType = d.growthType;
+  if (d.trace) fact.trace = d.trace;
+  return fact;
+}
