@@ -38,7 +38,8 @@ export function compileRelease(seeds: Seeds, { sequence }: { sequence?: number }
   const observations = zones.flatMap((zone) => zone.observations);
   emit('lexicon', 'lexicon', lexicon(seeds, zones));
   for (const zone of zones.filter(hasData)) emit('zone', zone.zone.id, zoneShard(zone));
-  for (const [id, group] of byIndicator(observations)) emit('indicator', id, group);
+  const single = zones.filter(({ zone }) => zone.type !== 'aggregate').flatMap((zone) => zone.observations);
+  for (const [id, group] of byIndicator(single)) emit('indicator', id, group);
 
   const manifest = Manifest.parse({
     format: 1,
@@ -85,7 +86,7 @@ const zoneShard = (zone: ZoneSeeds): ZoneShard => ({
   breaks: zone.breaks.map(written),
 });
 
-/** For peers: what zones state about themselves as a whole, outcomes only; one zone alone has no peers. */
+/** For peers: what zones state about themselves as a whole, outcomes only. National totals are nobody's peers. */
 function byIndicator(
   observations: readonly (Observation & { origin: Origin })[],
 ): [string, IndicatorShard][] {

@@ -48,6 +48,16 @@ describe('compiling', () => {
     ['one zone has no peers', seedFiles([fact()]), 'indicator', []],
     ['targets are no peers', two([fact({ period: '2022', status: 'target' })]), 'indicator', []],
     ['parts are no peers', two([fact({ part: '东片' })]), 'indicator', []],
+    [
+      'a national total is no peer',
+      two().map((file) =>
+        file.path === 'zones/xigang-htz.yml'
+          ? { ...file, text: file.text.replace('type: htz', 'type: aggregate') }
+          : file,
+      ),
+      'indicator',
+      [],
+    ],
     ['outcomes are', two(), 'indicator', ['gdp']],
   ])('%s', (_what, files, kind, ids) => {
     const { manifest } = compile(files as ReturnType<typeof two>);
