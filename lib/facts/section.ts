@@ -18,8 +18,16 @@ export interface Memory {
   headings: number;
 }
 
-const REVIEW = /回顾|总结|成绩|完成情况|执行情况|运行情况|取得|成效|亮点|基础|现状|形势|历程|回眸/;
-const PLAN = /安排|目标|思路|计划|展望|部署|任务|打算|愿景|要求|举措|重点工作|草案|下一步|下步|怎么干|这样干/;
+/**
+ * A section is a review or a plan when its heading is *named* so: 2018年成绩, 二、2022年重点工作安排, 展望2019年. A slogan that
+ * only holds such a word (抓牢首要政治任务推动改革开放再出发, 超额完成目标任务, 夯实发展基础) says nothing of its time.
+ */
+const REVIEW =
+  /(?:回顾|总结|成绩单?|情况|成效|亮点|历程|回眸|家底|答卷)[）)]?$|(?:回顾|完成情况|执行情况|运行情况)|^(?:[^，,]{0,6})?(?:回望|回首|回眸|盘点)|(?:^|[、）)章节部分\s])(?:发展|现实|面临|工作|主要)?(?:的)?(?:基础|现状|形势)(?:$|[与和、])/;
+const PLAN =
+  /(?:安排|目标|思路|计划|规划|展望|部署|任务|打算|愿景|要求|举措|重点工作|工作要点|草案)[）)]?$|(?:工作|总体|主要|预期|目标)(?:安排|思路|目标|任务|要求|打算)|^(?:[^，,]{0,6})?(?:展望|下一步|下步)|怎么干|这样干/;
+const SLOGAN =
+  /(?:完成|实现|抓牢|抓好|落实|聚焦|围绕|紧扣|坚持|夯实|推进|推动)[^，,：:]*(?:目标|任务|要求|部署|安排|举措|计划|工作|基础|形势)/;
 /** Published up to this month, a text without a time speaks of the year before. */
 const REVIEW_MONTHS = 4;
 
@@ -67,23 +75,33 @@ export function enterBlock(block: TextBlock, mentions: readonly Mention[], memor
   memory.period.current = null;
   if (block.role !== 'heading') return;
   const heading = memory.text.slice(block.start, block.end);
-  const review = REVIEW.test(heading);
-  const plan = PLAN.test(heading) && !review;
+  const slogan = SLOGAN.test(heading);
+  const review = !slogan && REVIEW.test(heading);
+  const plan = !slogan && !review && PLAN.test(heading);
   const title = memory.headings++ < 2 && (block.level ?? 1) <= 1;
   // the title of a plan says nothing of its own review section
   if (plan && !title) memory.status.section = 'target';
-  else if (review || (block.level !== undefined && block.level <= 2 && !plan)) memory.status.section = 'actual';
+  else if (review || (block.level !== undefined && block.level <= 2 && !plan))
+    memory.status.section = 'actual';
   headingPeriod(mentions, plan, review, memory.period);
 }
 
 /** 2021年工作回顾, 二、截至11月底的家底 and 上半年主要指标稳中有进 say the time of what follows; a chart's 2019—2023年 does not. */
-function headingPeriod(mentions: readonly Mention[], plan: boolean, review: boolean, period: PeriodMemory): void {
+function headingPeriod(
+  mentions: readonly Mention[],
+  plan: boolean,
+  review: boolean,
+  period: PeriodMemory,
+): void {
   const { pageYear, pageMonth } = period;
   // a reposted page may carry a later year than its text; in December the next year is near
   const latest = pageYear === null ? Infinity : pageYear + (plan || (pageMonth ?? 0) >= 11 ? 1 : 0);
   const times = mentions.filter(
     ({ kind, period: p }) =>
-      kind === 'period' && p!.year === p!.lastYear && (p!.year ?? 0) <= latest && (p!.fromMonth !== null || !p!.moment),
+      kind === 'period' &&
+      p!.year === p!.lastYear &&
+      (p!.year ?? 0) <= latest &&
+      (p!.fromMonth !== null || !p!.moment),
   );
   // 2021年工作会议 of February 2021 looks back on 2020
   const meeting = ({ period: p }: Mention) =>
