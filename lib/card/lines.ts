@@ -75,6 +75,7 @@ export function linesOf(fact: Fact, context: Context, lang: Lang): LineView[] {
           : `${peers.rank} of ${peers.of} zones of the same type with this number for ${periodName(peers.period, lang)} (median ${amountText(peers.median, fact.unit, lang)})`,
       ),
     );
+  for (const per of context.per) lines.push(line('per', perText(per, lang)));
   for (const reason of context.notComparable) lines.push(line(keyOf(reason), sentenceOf(reason, lang)));
   return lines;
 }
@@ -94,6 +95,19 @@ function earlierText(point: HistoryPoint, fact: Fact, lang: Lang): string {
 }
 
 const currentPrices = (lang: Lang): string => (lang === 'zh' ? '（现价）' : ' (current prices)');
+
+/** Money by head, by square kilometre, by firm. */
+function perText({ denominator, value, unit }: Context['per'][number], lang: Lang): string {
+  const area = denominator.endsWith('-area');
+  const amount = amountText(Number((area ? value * 1e6 : value).toPrecision(4)), unit, lang);
+  const of = area ? 'area' : denominator === 'resident-population' ? 'head' : 'firm';
+  const words = {
+    head: { zh: '按常住人口人均', en: 'per resident' },
+    area: { zh: '每平方公里', en: 'per km²' },
+    firm: { zh: '每家企业', en: 'per firm' },
+  }[of];
+  return lang === 'zh' ? `${words.zh} ${amount}` : `${amount} ${words.en}`;
+}
 
 const keyOf = ({ reason }: Reason): LineView['key'] =>
   reason === 'scope-differs'

@@ -12,7 +12,7 @@ import { reasonOf } from './reasons.ts';
 
 /**
  * Real and nominal growth of one year differ by the change of prices. A gap wider than this (in points) is no longer
- * put down to prices: China's GDP deflator moved between −1.2 and +8.1 % a year in 1998–2023, value added of single
+ * put down to prices: China's GDP deflator moved between about −1.3 and +8.1 % a year in 1998–2023, value added of single
  * industries somewhat more.
  */
 const WIDEST_PRICE_GAP = 12;

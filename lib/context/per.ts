@@ -12,7 +12,7 @@ const DENOMINATORS = [
   'resident-population',
   'built-up-area',
   'planned-area',
-  'industrial-enterprises',
+  'enterprises-statistical',
 ] as const;
 
 export function perOf(

@@ -143,6 +143,14 @@ describe('a card', () => {
   });
 });
 
+it.each([
+  ['zh', '按常住人口人均 15.31万元'],
+  ['en', 'CNY 153,100 per resident'],
+] as const)('divides by residents: %s', async (lang, expected) => {
+  const view = await card('gdp 2021 306.2亿元', [...GDP, 'resident-population 2021 r2022 20万人'], { lang });
+  expect(text(view, 'per')).toEqual([expected]);
+});
+
 describe('nothing to show', () => {
   it.each([
     ['energy 2021 5吨', '数据集没有该区该口径下这一指标的记录'],
