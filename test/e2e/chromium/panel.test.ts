@@ -1,0 +1,107 @@
+/** The panel: every figure by keyboard, a way to it on the page, evidence as files, a pasted passage. */
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { message } from '../support/messages.ts';
+import { demoAddress, demoHtml, openRead, patience, pictures, useStage } from '../support/stage.ts';
+
+const stage = useStage();
+let page: Page;
+let panel: Page;
+
+it('lists as many figures as it counts', async () => {
+  page = await openRead(stage, stage.server.serve(demoAddress, demoHtml));
+  panel = await stage.browser.openOwn('sidepanel.html', page);
+  await panel.setViewportSize({ width: 380, height: 900 });
+  await panel.locator('.figure-row').first().waitFor();
+  const counted = Number(await panel.locator('.overview b').first().textContent());
+  expect(await panel.locator('.figure-row').count()).toBe(counted);
+  await panel.screenshot({ path: `${pictures}/panel.png` });
+});
+
+it('by keyboard alone: to a figure, its card open, and back', async () => {
+  const row = panel.locator('.figure-row', { hasText: '3450亿元' });
+  await row.focus();
+  await panel.keyboard.press('Enter');
+  const card = panel.locator('.card');
+  await card.getByText('3700').first().waitFor();
+  await panel.keyboard.press('Tab');
+  expect(await panel.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true);
+  await card.getByRole('button', { name: message('card.close') }).press('Enter');
+  await expect.poll(() => card.count(), patience).toBe(0);
+});
+
+it('brings the chosen figure into view on the page', async () => {
+  await page.evaluate(() => scrollTo(0, 0));
+  await panel.locator('.figure-row').last().click();
+  await expect.poll(() => page.evaluate(() => scrollY), patience).toBeGreaterThan(0);
+});
+
+describe('evidence', () => {
+  it.each([
+    ['CSV', /306\.2亿元.*30620000000/],
+    ['JSON', /"surface": "306\.2亿元"/],
+    ['Markdown', /\*\*地区生产总值 306\.2亿元\*\*/],
+    ['W3C 标注', /"TextQuoteSelector"/],
+  ])('leaves as %s', async (name, holds) => {
+    const [download] = await Promise.all([
+      panel.waitForEvent('download'),
+      panel.getByRole('button', { name, exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^zonelens-www\.zhuhai-hitech\.gov\.cn-/);
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(holds);
+  });
+});
+
+describe('a pasted passage', () => {
+  const read = async (text: string) => {
+    await panel.getByRole('button', { name: message('panel.paste') }).click();
+    await panel.getByRole('textbox').fill(text);
+    await panel.getByRole('button', { name: message('panel.read') }).click();
+  };
+
+  it('is read like a page', async () => {
+    await read('珠海高新区2021年工作回顾\n2021年，主园区地区生产总值306.2亿元，增长9.7%。');
+    await panel.locator('.passage .reached', { hasText: '9.7%' }).click();
+    await panel.locator('.card').getByText('8%').first().waitFor();
+    await panel.screenshot({ path: `${pictures}/panel-pasted.png` });
+  });
+
+  it('that holds no figures says so', async () => {
+    await read('会议强调，要认真学习贯彻有关精神。');
+    await panel.getByText(message('popup.nothing')).waitFor();
+  });
+
+  it('gives way to the page again', async () => {
+    await panel.getByRole('button', { name: message('panel.backToPage') }).click();
+    await panel.locator('.figure-row', { hasText: '3450亿元' }).waitFor();
+  });
+});
+
+it('a selection looked up from the menu arrives as a passage', async () => {
+  const worker = await stage.browser.worker();
+  // the menu itself belongs to the browser; this is what its click leaves behind
+  await worker.evaluate(
+    'chrome.storage.session.set({ pendingText: "珠海高新区2021年一般公共预算收入21.9亿元。" })',
+  );
+  await panel.locator('.passage', { hasText: '21.9亿元' }).waitFor();
+  await panel.getByRole('button', { name: message('panel.backToPage') }).click();
+});
+
+it('follows the reader to another page, and says where nothing runs', async () => {
+  const other = await stage.browser.openOwn('sidepanel.html', await stage.browser.open('about:blank'));
+  await other.getByText(message('panel.unreachable')).waitFor();
+  await other.close();
+});
+
+it('stays within its policy and is accessible as built', async () => {
+  const complaints: string[] = [];
+  panel.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
+  await panel.reload();
+  await panel.locator('.figure-row').first().click();
+  await panel.evaluate(axe.source);
+  const { violations } = (await panel.evaluate('axe.run()')) as axe.AxeResults;
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
