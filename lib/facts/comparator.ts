@@ -5,7 +5,7 @@ import type { Comparator } from '#lib/model/figure.ts';
 import type { Draft } from './draft.ts';
 
 /** 约占全省的三分之一: not right before the number. */
-const ABOUT = /^约[占为]/;
+const ABOUT = /^约[占为有]/;
 
 export function bindComparator(mentions: readonly Mention[], d: Draft): void {
   const before = mentions[d.at - 1];

@@ -39,6 +39,8 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft): void {
     }
   }
   const after = mentions[d.at + 1];
+  // 568家通过认定
+  if (role(after) === 'new') fresh = true;
   if (growth === null && role(after) === 'growth') growth = after!;
   // 保持年均10%高速增长
   if (growth === null && after?.kind === 'gap' && role(mentions[d.at + 2]) === 'growth')

@@ -25,6 +25,8 @@ export interface PeriodMemory {
   section: string | null;
   /** Did a heading fix it? */
   fixed: boolean;
+  /** The two times of the last 由A增至B that named them. */
+  pair?: [string, string] | null;
 }
 
 /** The 14th plan began in 2021. */
@@ -53,29 +55,48 @@ export function resolve(p: PeriodWords, memory: PeriodMemory): string | null {
   const anchor = p.anchor === 'topic' ? spokenYear(memory) : pageYear;
   const year =
     p.year ??
-    (p.shift !== null && anchor !== null ? anchor + p.shift : p.fromMonth !== null ? yearOfMonths(p, memory) : null);
+    (p.shift !== null && anchor !== null
+      ? anchor + p.shift
+      : p.fromMonth !== null
+        ? yearOfMonths(p, memory)
+        : null);
   if (year === null) return null;
   if (p.fromMonth === null) return years(year, p.lastYear ?? year);
   const to = year * 12 + p.toMonth! - 1;
   return p.moment ? months(to, to) : months(year * 12 + p.fromMonth - 1, to);
 }
 
-/** 全年 in a paragraph about 2025 is that year. */
-function spokenYear(memory: PeriodMemory): number | null {
-  const { current } = memory;
-  return current !== null && current.length === 4 ? Number(current) : memory.topicYear;
+/** 全年 in a paragraph about 2025 is that year; where no year is named it is one that is over. */
+function spokenYear({
+  current,
+  topicYear,
+  namedYear,
+  pageYear,
+  pageMonth,
+  fixed,
+}: PeriodMemory): number | null {
+  if (current !== null && current.length === 4) return Number(current);
+  const over =
+    pageYear !== null && topicYear === pageYear && namedYear === null && !fixed && (pageMonth ?? 1) < 11;
+  return over ? pageYear - 1 : topicYear;
 }
 
 /** 五年来, 十年来 end with the last full year, unless the page is of the year's end. */
 function lastFullYear({ pageYear, pageMonth, topicYear }: PeriodMemory): number | null {
   if (pageYear === null || pageMonth === null) return topicYear;
-  return pageMonth >= 10 ? Math.max(topicYear ?? pageYear, pageYear) : Math.min(topicYear ?? pageYear, pageYear - 1);
+  return pageMonth >= 10
+    ? Math.max(topicYear ?? pageYear, pageYear)
+    : Math.min(topicYear ?? pageYear, pageYear - 1);
 }
 
 /** 1—9月 without a year: of the year named last, else the last such stretch that was over when the page appeared. */
-function yearOfMonths(p: PeriodWords, { pageYear, pageMonth, topicYear, namedYear }: PeriodMemory): number | null {
+function yearOfMonths(
+  p: PeriodWords,
+  { pageYear, pageMonth, topicYear, namedYear, current, fixed }: PeriodMemory,
+): number | null {
   if (pageYear === null) return namedYear ?? topicYear;
-  if (namedYear !== null && namedYear !== pageYear) return namedYear;
+  const spoken = current !== null && current.length === 4 ? Number(current) : fixed ? namedYear : null;
+  if (spoken !== null) return spoken;
   return pageMonth !== null && p.toMonth! > pageMonth ? pageYear - 1 : pageYear;
 }
 
@@ -150,8 +171,16 @@ interface Sentence {
   cumulative: boolean;
   /** 今年 was said where a part of the year is spoken of: goals are for all of it. */
   year: string | null;
+  /** What held before a time in the middle of the sentence; undefined without one. */
+  before: string | null | undefined;
+  /** Times joined as a list (2020年、2021年，), to be dealt out to as many numbers. */
+  list: string[];
   /** Was the time that holds said by this paragraph? */
   explicit: boolean;
+  /** Time of the next number alone. */
+  only: string | null;
+  /** Were both times of 由A增至B said? */
+  said: boolean;
   /** Did the figure before add up what was done over years? */
   done: boolean;
   /** Period of the figure before, unless a time was said since. */
@@ -174,20 +203,42 @@ export function bindPeriods(
     base: null,
     cumulative: false,
     year: null,
+    before: undefined,
+    list: [],
     explicit: memory.current !== null,
+    only: null,
+    said: false,
     done: false,
     previous: null,
   };
+  // 到2027年实现以下目标：: the time of the paragraphs that follow
+  if (to === mentions.length && isMark(mentions[to - 1], Class.colon) && drafts.length === 0)
+    announce(mentions, from, to, memory);
   let k = 0;
   for (let i = from; i < to; i++) {
     const m = mentions[i]!;
     if (m.kind === 'period') hear(mentions, i, from, drafts, k, s, memory);
     else if (m.kind === 'word' && m.word!.text.startsWith('累计')) s.cumulative = true;
-    else if (k < drafts.length && drafts[k]!.at === i) {
-      date(mentions, drafts[k]!, drafts[k + 1] ?? null, s, memory);
+    else if (isMark(m, Class.semicolon) && s.before !== undefined) {
+      s.now = s.before;
+      s.before = undefined;
+    } else if (k < drafts.length && drafts[k]!.at === i) {
+      const series = drafts.filter((other) => other.lead === drafts[k]!.lead);
+      const after = drafts[drafts.indexOf(series[series.length - 1]!) + 1] ?? null;
+      date(mentions, drafts[k]!, after, series, s, memory);
       s.previous = drafts[k]!.period;
       k++;
     }
+  }
+}
+
+function announce(mentions: readonly Mention[], from: number, to: number, memory: PeriodMemory): void {
+  for (let i = from; i < to; i++) {
+    const { kind, period } = mentions[i]!;
+    const time = kind === 'period' && !period!.bare ? resolve(period!, memory) : null;
+    if (time === null) continue;
+    memory.section = time;
+    memory.fixed = true;
   }
 }
 
@@ -218,6 +269,8 @@ function hear(
   if (time === null) return;
   if (compared(mentions, i, from)) {
     s.base = time;
+    // 比2017年的第六位前移: that place was of 2017
+    if (roleOf(mentions[i + 1]) === 'of' && drafts[k]?.at === i + 2) s.only = time;
     return;
   }
   const before = roleOf(mentions[i - 1]);
@@ -229,6 +282,7 @@ function hear(
   }
   if (before === 'to' && s.start !== null) {
     s.end = time;
+    s.said = true;
     s.range = k === 0 || drafts[k - 1]!.at < i - 3;
     s.now = time;
     return;
@@ -239,10 +293,14 @@ function hear(
     d.period = time;
     return;
   }
+  // said in the middle of its sentence, a time ends with its part: …、力争2025年达500亿元；
+  if (k > 0 && s.before === undefined) s.before = s.now;
   s.now = time;
   s.explicit = true;
   s.previous = null;
   s.moment = p.moment;
+  const joined = isMark(mentions[i - 1], Class.pause) || roleOf(mentions[i - 1]) === 'join';
+  s.list = joined && s.list.length > 0 ? [...s.list, time] : [time];
   if (k > 0 || !heads(mentions, i, from)) return;
   if (!p.moment) memory.current = time;
   if (p.year !== null && p.year === p.lastYear && p.year <= (memory.pageYear ?? p.year)) {
@@ -261,22 +319,48 @@ function date(
   mentions: readonly Mention[],
   d: Draft,
   next: Draft | null,
+  series: readonly Draft[],
   s: Sentence,
   memory: PeriodMemory,
 ): void {
+  if (s.only !== null && d.amount.unitKind !== 'times') {
+    d.period = s.only;
+    s.only = null;
+    return;
+  }
   d.period = d.status === 'target' && s.year !== null ? s.year : s.now;
-  const rises = has(mentions, d, 'from') && next !== null && has(mentions, next, 'to');
-  const risen = has(mentions, d, 'to') && s.start !== null && !rises;
+  if (s.list.length > 1) {
+    const place = series.indexOf(d);
+    if (series.length === s.list.length) {
+      d.period = s.list[place]!;
+      return;
+    }
+  }
+  const rises = has(mentions, d.lead, 'from') && next !== null && has(mentions, next.lead, 'to');
+  const risen = has(mentions, d.lead, 'to') && s.start !== null && !rises;
   if (rises) {
     if (s.moment) s.now = memory.current ?? memory.section;
     s.moment = false;
-    s.start ??= startOf(s.now);
-    s.end ??= endOf(s.now);
+    s.start ??= memory.pair?.[0] ?? startOf(s.now);
+    s.end ??= memory.pair?.[1] ?? endOf(s.now);
     d.period = s.start;
-    s.now = s.end;
+    s.now = d.lead === series[series.length - 1]?.lead && d === series[series.length - 1] ? s.end : s.now;
     return;
   }
-  if (risen) d.period = s.end ?? s.now;
+  if (risen) {
+    d.period = s.end ?? s.now;
+    s.now = d.period;
+    if (
+      s.said &&
+      s.start !== null &&
+      s.end !== null &&
+      endYear(s.end) <= (memory.pageYear ?? endYear(s.end))
+    ) {
+      memory.pair = [s.start, s.end];
+      memory.current = s.end;
+      if (!memory.fixed) memory.section = s.end;
+    }
+  }
   // …135亿元，占一般公共预算支出80%: of the same time
   if (d.measure === 'share' && d.subject?.rule === 'indicator-share' && s.previous !== null) {
     d.period = s.previous;
@@ -305,7 +389,8 @@ function date(
   } else if (ofYears(d.period) && d.status !== 'target' && collapses(mentions, d, next, s)) {
     d.period = String(endYear(d.period));
   }
-  if (isMonth(d.period) && (s.cumulative || (s.moment && flows(d)))) d.period = `${d.period.slice(0, 4)}-01/${d.period}`;
+  if (isMonth(d.period) && (s.cumulative || (s.moment && flows(d))))
+    d.period = `${d.period.slice(0, 4)}-01/${d.period}`;
   const { pageYear } = memory;
   if (pageYear === null) return;
   if (d.status === 'actual' && Math.floor(spanOf(d.period).from / 12) > pageYear) d.status = 'target';

@@ -10,13 +10,17 @@ export function refuse(mentions: readonly Mention[], d: Draft, drafts: readonly 
   const { amount } = d;
   // 510所等: a name in a list
   if (amount.masked || role(mentions[d.at + 1]) === 'etc') return true;
-  for (let i = d.left; i < d.at; i++) if (role(mentions[i]) === 'furniture') return true;
+  // 浏览：2,046次: the colon parts them
+  const from = isMark(mentions[d.left - 1], Class.colon) ? d.left - 2 : d.left;
+  for (let i = Math.max(0, from); i <= d.at + 1; i++) if (role(mentions[i]) === 'furniture') return true;
   switch (amount.unitKind) {
     case 'none':
-      return true;
+      return !counts(d);
     case 'duration':
       return (
-        d.subject?.indicator?.dimension !== 'duration' && !WORKDAY.test(amount.unit) && !TIMED.test(d.subject?.name ?? '')
+        d.subject?.indicator?.dimension !== 'duration' &&
+        !WORKDAY.test(amount.unit) &&
+        !TIMED.test(d.subject?.name ?? '')
       );
     case 'rank':
       return amount.weak && !ranked(mentions, d);
@@ -29,6 +33,17 @@ export function refuse(mentions: readonly Mention[], d: Draft, drafts: readonly 
     default:
       return false;
   }
+}
+
+/** 人才总量64万: the indicator has the unit that the number lacks. */
+function counts(d: Draft): boolean {
+  const indicator = d.subject?.indicator;
+  if (!indicator || d.subject?.rule === 'indicator-elided') return false;
+  const money = indicator.dimension === 'money-cny';
+  if (indicator.dimension !== 'count' && !money) return false;
+  d.amount.unitKind = money ? 'money' : 'count';
+  d.amount.unit = money ? 'CNY' : indicator.unit.replace(/^万/, '');
+  return true;
 }
 
 /** Lengths of time that are results and not dates: 平均用时10个工作日, 优良天数238天. */

@@ -32,7 +32,8 @@ export function bindScopes(
   for (let i = from; i <= last; i++) {
     const m = mentions[i]!;
     if (k < drafts.length && drafts[k]!.at === i) {
-      own(drafts[k++]!, stated, owner, memory.zone);
+      const counted = mentions[i + 1]?.word?.scope === 'nation' && memory.zone !== null;
+      own(drafts[k++]!, counted ? 'nation' : stated, owner, memory.zone);
       continue;
     }
     if (m.kind === 'mark') {
@@ -81,14 +82,15 @@ const isWide = (scope: ScopeId | null) => scope === 'city' || scope === 'provinc
 function compares(mentions: readonly Mention[], i: number): boolean {
   const after = mentions[i + 1];
   if (after?.kind === 'figure' && after.amount!.unitKind === 'rank') return true;
-  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+  for (let k = i - 1; k >= 0 && k >= i - 8; k--) {
     const role = roleOf(mentions[k]);
     if (COMPARING.has(role) || role === 'join') return role !== 'join' || compares(mentions, k - 1);
-    if (role !== 'scope' && role !== 'zone' && role !== 'of' && !isMark(mentions[k], Class.pause)) return false;
+    if (role !== 'scope' && role !== 'zone' && role !== 'of' && !isMark(mentions[k], Class.pause))
+      return false;
   }
   return false;
 }
-const COMPARING = new Set<string>(['share', 'rank', 'base', 'gap-to', 'comparator', 'growth']);
+const COMPARING = new Set<string>(['share', 'rank', 'base', 'gap-to', 'comparator', 'growth', 'to']);
 
 /** A region owns what follows where it heads its clause: 全市增长1%, 而全市高新技术企业总数. */
 function heads(mentions: readonly Mention[], i: number, from: number): boolean {

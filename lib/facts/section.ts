@@ -49,6 +49,7 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
       current: null,
       section: topicYear === null ? null : String(topicYear),
       fixed: false,
+      pair: null,
     },
     scope: { zone, current: null },
     text: page.text,
@@ -73,6 +74,7 @@ export function enterBlock(block: TextBlock, mentions: readonly Mention[], memor
   memory.subject.last = null;
   memory.scope.current = null;
   memory.period.current = null;
+  memory.period.pair = null;
   if (block.role !== 'heading') return;
   const heading = memory.text.slice(block.start, block.end);
   const slogan = SLOGAN.test(heading);
@@ -121,6 +123,10 @@ function headingPeriod(
     period.topicYear = pageYear;
     period.namedYear = pageYear;
     period.section = String(pageYear);
+    period.fixed = false;
+  } else if (review && period.topicYear !== null && period.section !== null && period.section.length === 9) {
+    // the review chapter of a plan is about what was before it
+    period.section = String(period.topicYear);
     period.fixed = false;
   }
 }

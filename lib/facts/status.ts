@@ -31,6 +31,8 @@ export function bindStatus(
   /** Said up to the next comma. */
   let clause: Status | null = null;
   let own = false;
+  /** Status of the sentence before a goal was set in its middle. */
+  let before: Status | null = null;
   let opened = false;
   let k = 0;
   const last = drafts[drafts.length - 1]!.at;
@@ -53,6 +55,9 @@ export function bindStatus(
       if (m.mark === Class.semicolon) {
         ofSubject = null;
         clause = null;
+        // …、力争2025年达500亿元；: said in the middle, it ends with its part
+        if (before !== null) sentence = before;
+        before = null;
       } else if (m.mark === Class.comma || m.mark === Class.stop) clause = null;
       continue;
     }
@@ -66,6 +71,9 @@ export function bindStatus(
       case 'target':
         // 围绕目标 is none, 目标是 and 目标仍是8% are
         if (text === '目标' && !saysWhat(mentions, i)) break;
+        // 预计…将达到…: still an estimate
+        if (text[0] === '将' && (ofSubject ? ofSubject.status : sentence) === 'preliminary') break;
+        if (k > 0) before ??= sentence;
         sentence = 'target';
         ofSubject = null;
         own = true;
@@ -74,7 +82,11 @@ export function bindStatus(
       case 'intent':
         if (!takesVerb(mentions, i)) break;
         if (text === '即将') clause = 'target';
-        else sentence = 'target';
+        else if (text === '将') clause = 'target';
+        else if (!/规划/.test(text) || !sized(drafts[k])) {
+          if (k > 0) before ??= sentence;
+          sentence = 'target';
+        }
         break;
       case 'this-year':
         if (sentence === 'target') own = true;
@@ -94,6 +106,9 @@ export function bindStatus(
   }
   for (let i = 0; i + 1 < drafts.length; i++) startedFrom(mentions, drafts[i]!, drafts[i + 1]!);
 }
+
+/** 规划面积 and 规划建设10平方公里 describe; they set no goal. */
+const sized = (d: Draft | undefined) => d?.amount.unitKind === 'area' || d?.amount.unitKind === 'length';
 
 const saysWhat = (mentions: readonly Mention[], i: number) => {
   const next = mentions[i + 1];

@@ -68,8 +68,12 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
 function suffixOf(vocabulary: Vocabulary, phrase: string, chunk: Chunk): Subject | null {
   if (chunk.name < 0) return null;
   for (let i = 1; i < phrase.length - 2; i++) {
-    const found = vocabulary.names.get(phrase.slice(i)) ?? vocabulary.names.get(withoutCount(phrase.slice(i)));
-    if (found) return NEUTRAL_HEAD.test(phrase.slice(0, i)) ? subject(found, phrase.slice(i), chunk.fresh, 'indicator-suffix') : null;
+    const found =
+      vocabulary.names.get(phrase.slice(i)) ?? vocabulary.names.get(withoutCount(phrase.slice(i)));
+    if (found)
+      return NEUTRAL_HEAD.test(phrase.slice(0, i))
+        ? subject(found, phrase.slice(i), chunk.fresh, 'indicator-suffix')
+        : null;
   }
   return null;
 }

@@ -17,9 +17,9 @@ export function fits(indicator: Indicator, kind: UnitKind): boolean {
   switch (indicator.dimension) {
     case 'money-cny':
     case 'money-usd':
-      return kind === 'money';
+      return kind === 'money' || kind === 'none';
     case 'count':
-      return kind === 'count' || kind === 'rank';
+      return kind === 'count' || kind === 'none';
     case 'area':
       return kind === 'area' || kind === 'count';
     case 'length':
@@ -170,6 +170,8 @@ function decide(
   const change = speaksOfChange(mentions, d);
   const chunks = chunksOf(mentions, d.left, d.at).filter((c) => useful(block, c));
   let own = chunks.filter((c) => !c.whole && c.after !== 'base' && c.after !== 'gap-to');
+  // 在10个板块中排名第四: the noun of the number before
+  if (kind === 'rank' && d.left === since) own = own.filter((c) => c.from !== d.left || c.name >= 0);
   const right = change || kind === 'rank' ? null : rightChunk(context, d, next);
   // what follows the number before (50家高新技术企业、) is that number's noun
   if (d.left === since && own.length > 0 && right) own = own.filter((c) => !endsList(mentions, c, d.at));
@@ -177,7 +179,19 @@ function decide(
 
   if (kind === 'percent' && !change && has(mentions, d.lead.left, d.lead.at, 'share')) {
     const whole = chunks.find((c) => c.whole) ?? null;
-    return shareOf(context, left ? subjectOf(block, vocabulary, left) : last, d, whole);
+    const part = left ? subjectOf(block, vocabulary, left) : last;
+    const share = shareOf(context, part, d, whole);
+    // 税收占比91.2%: of a whole that it does not name
+    if (
+      left &&
+      !whole &&
+      share?.rule === 'indicator-share' &&
+      share.indicator === part?.indicator &&
+      endsInShare(mentions, d)
+    ) {
+      return subject(null, `${part!.name}占比`, false, 'indicator-share');
+    }
+    return share;
   }
   if (kind === 'percent' && !change && has(mentions, d.left, d.at, 'task') && !left) return last;
   if (left) {
@@ -187,12 +201,23 @@ function decide(
     if (s.indicator && !fits(s.indicator, kind)) return misfit(context, d, own, left, s);
     if (!s.indicator && kind === 'money') return outlay(context, d, left, s);
     // 其中: new ones among the new ones
-    if (kind === 'count' && last?.fresh && has(mentions, d.left, d.at, 'among')) return { ...s, fresh: true };
+    if (kind === 'count' && last?.fresh && has(mentions, d.left, d.at, 'among')) {
+      const known = s.indicator ? null : lookUp(vocabulary, `新增${s.name}`);
+      return { ...s, indicator: known ?? s.indicator, fresh: true };
+    }
     return s;
   }
   if (right) return rightSubject(context, d, right);
   return elided(context, d, since, last, change);
 }
+
+const endsInShare = (mentions: readonly Mention[], d: Draft) => {
+  for (let i = d.lead.left; i < d.lead.at; i++) {
+    const m = mentions[i]!;
+    if (roleOf(m) === 'scope' || (roleOf(m) === 'share' && m.word!.text === '占')) return false;
+  }
+  return true;
+};
 
 /** Is this chunk the end of the number before, with a 、 between it and the number at `to`? */
 function endsList(mentions: readonly Mention[], c: Chunk, to: number): boolean {
@@ -277,6 +302,17 @@ function elided(
       if (s.indicator && fits(s.indicator, kind)) return s;
     }
   }
+  if (kind === 'count' && (d.amount.unit === '宗' || d.amount.unit === '个' || d.amount.unit === '项')) {
+    const verb = verbBefore(mentions, d);
+    const known = verb === '' ? null : lookUp(vocabulary, `${verb}项目`, `项目${verb}`);
+    if (known && fits(known, kind) && (last === null || d.amount.unit === '宗')) {
+      return subject(known, `${verb}项目`, false, 'indicator-phrase');
+    }
+  }
+  if (kind === 'rank') {
+    const ranked = rankedZones(context, d) ?? context.order.findLast((o) => o.indicator) ?? null;
+    if (ranked && (last === null || !last.indicator)) return ranked;
+  }
   if (since < d.left) {
     const topic = chunksOf(mentions, since, d.left).filter(
       (c) => useful(block, c) && !c.whole && c.after !== 'base',
@@ -315,7 +351,20 @@ function elided(
     return subject(null, last.name + verb, false, 'indicator-elided');
   }
   const total = has(mentions, d.left, d.at, 'total') || has(mentions, d.left, d.at, 'measure-noun');
-  return { ...last, fresh: last.fresh && !total, rule: 'indicator-elided' };
+  const other = verb !== '' && !has(mentions, d.left, d.at, 'new');
+  return { ...last, fresh: last.fresh && !total && !other, rule: 'indicator-elided' };
+}
+
+/** 在全国169家国家高新区中列第17位: a place among the zones of the nation, with nothing else named, is their general ranking. */
+function rankedZones(context: Context, d: Draft): Subject | null {
+  const { mentions, vocabulary } = context;
+  for (let i = d.at - 1; i >= clauseStart(mentions, d.at, context.from); i--) {
+    const word = mentions[i]!.word;
+    if (word?.role !== 'scope' || word.scope !== 'nation') continue;
+    const known = lookUp(vocabulary, `${word.text}综合排名`, `${word.text}排名`, `${word.text}综合评价`);
+    if (known) return subject(known, `${word.text}排名`, false, 'indicator-phrase');
+  }
+  return null;
 }
 
 function clauseStart(mentions: readonly Mention[], at: number, floor: number): number {
@@ -457,6 +506,10 @@ function newWordOf(mentions: readonly Mention[], d: Draft): string | null {
   return null;
 }
 
+/** 568家通过认定: said after the number. */
+export const newAfter = (mentions: readonly Mention[], d: Draft): boolean =>
+  roleOf(mentions[d.at + 1]) === 'new';
+
 /** Does a 、 join this number to the one before? */
 const goesOn = (mentions: readonly Mention[], d: Draft) => d.at > 0 && isJoin(mentions[d.at - 1]!);
 
@@ -473,6 +526,8 @@ function verbsAround(mentions: readonly Mention[], d: Draft, right: Chunk): stri
   }
   return verbs;
 }
+
+const REGION = /^(?:全|[^产业企总额]*[省市区县国])/;
 
 /** 占GDP比重7%: the catalogue may know the share by the names of part and whole. */
 function shareOf(context: Context, part: Subject | null, d: Draft, whole: Chunk | null): Subject | null {
@@ -496,5 +551,8 @@ function shareOf(context: Context, part: Subject | null, d: Draft, whole: Chunk 
       if (found) return subject(found, p + w, false, 'indicator-share');
     }
   }
+  // of a region it is that region's part of the same indicator; of another indicator it is a ratio of its own
+  if (whole && !REGION.test(wholeText))
+    return subject(null, `${part.name}占${wholeText}比重`, false, 'indicator-share');
   return { ...part, rule: 'indicator-share' };
 }

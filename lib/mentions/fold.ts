@@ -8,8 +8,6 @@ import { Class, classOf } from './characters.ts';
 import { TRADITIONAL } from './traditional.ts';
 
 const DROP = 0;
-/** No-break and thin spaces, which may part thousands. */
-const NARROW = 0xa0;
 
 /** What each code unit becomes; DROP = nothing. */
 const folding: Uint16Array = (() => {
@@ -59,6 +57,13 @@ const threeDigits = (text: string, at: number, end: number) => {
   return at + 3 >= end || classOf[folding[text.charCodeAt(at + 3)]!] !== Class.digit;
 };
 
+/** Digits that end at n; more than three, or none, part no thousands. */
+const digitsBefore = (codes: Uint16Array, n: number) => {
+  let k = n;
+  while (k > 0 && n - k < 4 && classOf[codes[k - 1]!] === Class.digit) k--;
+  return n - k === 0 ? 4 : n - k;
+};
+
 const isIdeograph = (c: number) => c >= 0x4e00 && c <= 0x9fff;
 
 /** Folds `text[start, end)` into `into` and returns it. Linear. */
@@ -71,13 +76,10 @@ export function fold(text: string, start: number, end: number, into: Folded): Fo
   const { codes, origin } = into;
   let n = 0;
   for (let i = start; i < end; i++) {
-    let c = folding[text.charCodeAt(i)]!;
+    const c = folding[text.charCodeAt(i)]!;
     if (c === DROP) continue;
-    if (c === NARROW) {
-      // 1 612.4: a narrow space between thousands
-      if (n > 0 && classOf[codes[n - 1]!] === Class.digit && threeDigits(text, i + 1, end)) continue;
-      c = 32;
-    }
+    // 1 612.4: a space between thousands
+    if (c === 32 && n > 0 && digitsBefore(codes, n) <= 3 && threeDigits(text, i + 1, end)) continue;
     // a space that parts a number from its unit or its subject says nothing
     if (n > 0 && codes[n - 1] === 32 && c !== 32) {
       let k = n - 1;

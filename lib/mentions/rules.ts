@@ -33,7 +33,11 @@ export const PARSERS: readonly Rule[] = [
 /** In this order: periods first, since a year beside a bare number must not lend it anything. */
 export const REFINERS: readonly Refiner[] = [
   { id: 'join-periods', description: 'Periods side by side are one: 2022年 + 上半年.', refine: joinPeriods },
-  { id: 'places', description: '名 and 位 are places beside words of ranking, else people.', refine: tellPlaces },
+  {
+    id: 'places',
+    description: '名 and 位 are places beside words of ranking, else people.',
+    refine: tellPlaces,
+  },
   {
     id: 'lend-units',
     description: 'A bare number borrows the unit of the next in its list.',

@@ -42,7 +42,8 @@ const RANKED_BY = /.{3}(?:评价|考评|考核|能力|竞争力|水平|实力)$/
 /** 刑事警情下降 is 刑事警情 and what became of it. */
 const GROWTH_TAIL = /(?:增长|下降|提高|降低|增加|减少)$/;
 const RANK_SUFFIX = /(?:排名|排位|位次)$/;
-const FRESH = /新增|净增|新设|新注册|新登记|新认定|新引进|新签|新晋|新培育|新获|新组建|新开办/;
+const FRESH =
+  /新增|净增|新设|新注册|新登记|新认定|新引进|新签|新晋|新培育|新获|新组建|新开办|新批|新引|新落|新入|新投|新孵|新升/;
 const NEW_PREFIX = /^(?:新增|新认定|新设立|新登记|新注册|净增|新晋|新培育|新引进|通过|当年净增|当年新增)/;
 
 /** Compiles a lexicon. Takes some milliseconds; do it once. */

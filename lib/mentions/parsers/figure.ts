@@ -15,6 +15,8 @@ const MINUS = code('-');
 const SLASH = code('/');
 const COLON = code(':');
 const PERCENT = code('%');
+const SPACE = code(' ');
+const TIMES = new Set([...'×xX*'].map(code));
 
 const isDigit = (c: number) => classOf[c] === Class.digit;
 const isMore = (c: number) => c === DUO || c === YU;
@@ -115,6 +117,9 @@ export function parseFigure(codes: Uint16Array, at: number, limit: number, out: 
   const exact = readDecimal(codes, at, limit, first);
   const previous = at > 0 ? codes[at - 1]! : 0;
   if (!exact) return refuse(at, first.end, out);
+  // 1024×768: a size; 220 436: the rest of a number in a page's counter
+  const spaced = previous === SPACE && at > 1 && isDigit(codes[at - 2]!);
+  if (spaced || (TIMES.has(previous) && at > 1 && isDigit(codes[at - 2]!))) return refuse(at, first.end, out);
   if (codes[first.end] === COLON && isDigit(codes[first.end + 1]!)) {
     const end = readComposition(codes, at, limit, out);
     if (end > 0) return end;
@@ -148,6 +153,11 @@ export function parseFigure(codes: Uint16Array, at: number, limit: number, out: 
       return refuse(at, rangeEnd, out);
     }
     const [a, b] = [low.amount!, high.amount!];
+    // 从0到1: a saying
+    if (a.digits === 0 && a.bare) {
+      out.pop();
+      return refuse(at, rangeEnd, out);
+    }
     if (!b.bare && (a.bare || a.unit === b.unit)) {
       out.pop();
       out.push(high);
@@ -157,8 +167,8 @@ export function parseFigure(codes: Uint16Array, at: number, limit: number, out: 
     out.pop();
     return refuse(at, rangeEnd, out);
   }
-  // letters before a bare number make a name: N31, 5G's neighbours, A4
-  if (low.kind === 'figure' && low.amount!.bare && classOf[previous] === Class.letter) {
+  // letters before a number make a name (N95口罩, IPv6), unless they are a name of the lexicon (GDP268亿元)
+  if (low.kind === 'figure' && classOf[previous] === Class.letter && out[length - 1]?.kind !== 'word') {
     out.pop();
     return refuse(at, end, out);
   }

@@ -131,7 +131,7 @@ const RANK_RULE = 'ordinal';
 /** After 第一 these make a name or an order, not a place: 第一产业, 第三方, 第一批. */
 const notPlace = new Set(
   [
-    ...'产动方批个家书要责线届次季期轮阶任时步天年条章节款项医中小人梯课站现大代例股笔套部号张种类级组所副',
+    ...'产动方批个家书要责线届次季期轮阶任时步天年条章节款项医中小人梯课站现大代例股笔套部号张种类级组所副场版页集回讲课段层排座中医院小附期',
   ].map(code),
 );
 
@@ -148,7 +148,7 @@ export function parseOrdinal(codes: Uint16Array, at: number, limit: number, out:
     out.push(figureMention(RANK_RULE, at, unitTrie.end, amountOf(read.digits, 0, 'rank', 'rank')));
     return unitTrie.end;
   }
-  if (digits || read.digits > 20 || notPlace.has(codes[end]!)) return refuse(at, end, out);
+  if (read.digits > (digits ? 500 : 20) || notPlace.has(codes[end]!)) return refuse(at, end, out);
   const amount = amountOf(read.digits, 0, 'rank', 'rank');
   amount.weak = true;
   out.push(figureMention(RANK_RULE, at, end, amount));

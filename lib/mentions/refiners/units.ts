@@ -26,6 +26,9 @@ export function lendUnits(mentions: Mention[]): Mention[] {
       a.unit = 'CNY';
       a.unitKind = 'money';
       a.bare = false;
+    } else if (a.exponent >= 3) {
+      // 人口达到100万: the name before it says what is counted; the facts decide
+      a.bare = false;
     } else {
       mentions[i] = { ...m, kind: 'refusal', amount: null };
     }

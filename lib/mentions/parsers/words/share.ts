@@ -3,7 +3,8 @@ import type { WordRule } from './row.ts';
 
 export const shareWords: WordRule = {
   id: 'share',
-  description: 'A percentage after 占 … 比重, 占比, 份额 or 年度计划 is a share; after 高于全市 it is a distance.',
+  description:
+    'A percentage after 占 … 比重, 占比, 份额 or 年度计划 is a share; after 高于全市 it is a distance.',
   rows: [
     {
       role: 'share',

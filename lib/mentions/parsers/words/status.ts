@@ -3,13 +3,15 @@ import type { WordRule } from './row.ts';
 
 export const statusWords: WordRule = {
   id: 'status',
-  description: '预计 is preliminary; 力争 确保 预期目标 make targets, 将 计划 规划 as verbs too; 截至 and 已 are facts.',
+  description:
+    '预计 is preliminary; 力争 确保 预期目标 make targets, 将 计划 规划 as verbs too; 截至 and 已 are facts.',
   rows: [
     { role: 'status', value: 'preliminary', words: '预计 预测 初步预计 预估 有望 估计 预计可' },
     {
       role: 'status',
       value: 'prospect',
-      words: '达产后 投产后 建成后 满产后 达效后 投用后 投运后 建成投产后 全部达产后 全面达产后 项目建成后 全部建成后',
+      words:
+        '达产后 投产后 建成后 满产后 达效后 投用后 投运后 建成投产后 全部达产后 全面达产后 项目建成后 全部建成后',
     },
     {
       role: 'status',
@@ -17,15 +19,16 @@ export const statusWords: WordRule = {
       words: `力争 力争到 力争实现 争取到 争取实现 确保 确保实现 确保完成 努力实现 努力达到 预期目标 主要预期目标 目标是 目标为 目标
         规划到 拟投资 拟建 将达 将达到 将实现 将突破 将完成 将新增 将投资 将建成 将超 将超过 将增长 将形成 要达到 要实现 要突破 要完成
         要新增 年底前 力促 冲刺 计划投资 计划完成 计划建设 计划引进 计划新增 计划实现 计划总投资 计划开工 计划到 计划实施 计划新签约
-        年计划投资 年度计划投资 计划培育 计划招引 任务是 指标是 预期发展指标 预期指标 预期增长 预期 要确保 还将 将力争 将确保 将培育
+        年计划投资 年度计划投资 计划培育 计划招引 任务是 指标是 预期发展指标 预期指标 要确保 还将 将力争 将确保 将培育
         将引进 将新建 将打造 到位目标`,
     },
-    { role: 'status', value: 'intent', words: '将 规划 高标准规划 规划建设 计划 即将 拟 争取' },
+    { role: 'status', value: 'intent', words: '将 规划 高标准规划 规划建设 计划 即将 拟 争取 预期' },
     { role: 'status', value: 'this-year', words: '年内' },
     {
       role: 'status',
       value: 'actual',
-      words: '初步核算 初步统计 经初步核算 初步测算 据统计 已经 已 已完成 已有 已达 已达到 截至 截止 截止到 截至到 目前 现有 实际完成',
+      words:
+        '初步核算 初步统计 经初步核算 初步测算 据统计 已经 已 已完成 已有 已达 已达到 截至 截止 截止到 截至到 目前 现有 实际完成',
     },
   ],
 };

@@ -3,12 +3,13 @@ import type { WordRule } from './row.ts';
 
 export const verbWords: WordRule = {
   id: 'verb',
-  description: 'Verbs and adverbs between a name and its number, which belong to neither: 实现 完成 达到 首次 …',
+  description:
+    'Verbs and adverbs between a name and its number, which belong to neither: 实现 完成 达到 首次 …',
   rows: [
     {
       role: 'verb',
       words: `实现 实现了 全年实现 共实现 完成 完成了 累计完成 累计实现 超额完成 圆满完成 全年完成 成功实现 达到 达到了 达 达成 高达 多达 可达 能够
-        为 是 有 约有 拥有 保持在 维持在 稳定 突破 首次突破 确保了 争取了 规划了 计划了 实施了 建成了 引进了 签约了
+        为 是 有 约为 约有 拥有 保持在 维持在 稳定 突破 首次突破 确保了 争取了 规划了 计划了 实施了 建成了 引进了 签约了
         引进 成功引进 引入 吸引 吸纳 征集 全球征集 推动 带动 促进 推进 加快 加快建设 建设 建成 打造 建立 组建 设立 成立 形成 创造 涌现 产生
         培育 培育出 聚集 集聚 汇聚 集中 投入 投资 完成投资 实现投资 出资 安排 兑现 发放 拨付 筹集 筹措 募集 发行 争取到 减免 支持 扶持 帮助
         惠及 服务 解决 保障 化解 覆盖 涉及 涵盖 辐射 辖 下辖 管辖 获批 获得 入选 签订 签约 落地 新落地 落户 入驻 入库 挂牌 揭牌 上市 注册 登记
@@ -20,7 +21,7 @@ export const verbWords: WordRule = {
     },
     {
       role: 'connective',
-      words: `此外 另外 因此 所以 但 但是 而 且 并且 尤其 特别是 尤其是 比如 例如 如 其次 首先 再次 最后 当前 近日 日前 据悉 据介绍 据了解
+      words: `同期 此外 另外 因此 所以 但 但是 而 且 并且 尤其 特别是 尤其是 比如 例如 如 其次 首先 再次 最后 当前 近日 日前 据悉 据介绍 据了解
         记者获悉 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 一要 二要 三要 四要 五要`,
     },
   ],
