@@ -25,70 +25,59 @@ import type { Subject } from './subject.ts';
 import { arithmeticOf } from './sums.ts';
 import { recordOf, verdictsOn } from './targets.ts';
 
-export function contextOf(fact: Fact, subject: Subject): Context {
+/** `figure`: the fact's reading among the subject's own; undefined for a fact without a period. */
+export function contextOf(fact: Fact, figure: Reading | undefined, subject: Subject): Context {
   const { catalogue, zone, indicator, index, recorded, known } = subject;
   const { breaks } = known;
-  const figure = subject.figures.get(fact);
-  if (!figure)
-    return {
-      ...emptyContext(fact, catalogue.version, zone, indicator),
-      notComparable: [reasonOf('period-unknown', {})],
-    };
+  const context = emptyContext(fact, catalogue.version, zone, indicator);
+  if (!figure) {
+    context.notComparable.push(reasonOf('period-unknown', {}));
+    return context;
+  }
 
-  const { outcomes, points: history } = subject.series(figure);
+  const { outcomes, points } = subject.series(figure);
   const goals = firstSaid(
     recorded.filter((r) => r.status === 'target' && r.scope === figure.scope && r.part === figure.part),
   );
-  const targets = verdictsOn(targetsHere(figure, goals), known, indicator.direction);
   const outlook = goals.filter((g) => spanOf(g.period).to > spanOf(figure.period).to);
-  const agreement = agreementOf(figure, recorded);
-  const matched = history.length + targets.length + outlook.length + agreement.length > 0;
-  if (!matched) {
-    const { notComparable } = comparedWith(figure, outcomes, known);
-    return {
-      ...emptyContext(fact, catalogue.version, zone, indicator),
-      notComparable: [reasonOf('not-recorded', { indicator: indicator.id }), ...notComparable],
-    };
+  const { previous, notComparable } = comparedWith(figure, outcomes, known);
+  context.history = points;
+  context.targets = verdictsOn(targetsHere(figure, goals), known, indicator.direction);
+  context.agreement = agreementOf(figure, recorded);
+  context.notComparable = notComparable;
+  if (points.length + context.targets.length + outlook.length + context.agreement.length === 0) {
+    notComparable.unshift(reasonOf('not-recorded', { indicator: indicator.id }));
+    return context;
   }
 
-  const isTarget = figure.status === 'target';
-  const { previous, notComparable } = comparedWith(figure, outcomes, known);
-  const peers =
-    subject.peers && !isTarget ? peersOf(figure, zone, subject.peers, indicator, catalogue) : null;
+  context.state = 'matched';
+  context.previous = previous;
+  context.outlook = outlook.map(({ amount, period, measure, source, date }) => ({
+    ...amount,
+    period,
+    measure,
+    source,
+    setOn: date,
+  }));
+  context.progress = standing(goals)
+    .filter((g) => g.lane === figure.lane && g.lane !== 'growth')
+    .flatMap((g) => progressOf(g, outcomes, breaks, indicator.direction) ?? []);
   const companion = companionOf(figure, known);
-  const context: Context = {
-    ...emptyContext(fact, catalogue.version, zone, indicator),
-    state: 'matched',
-    history,
-    previous,
-    trend: isTarget ? null : trendOf(figure, outcomes, breaks),
-    companion: companion
-      ? {
-          ...companion.amount,
-          measure: companion.measure,
-          source: companion.source,
-          priceBasis: indicator.priceBasis,
-        }
-      : null,
-    agreement,
-    arithmetic: arithmeticOf(figure, companion, known, indicator, index),
-    targets,
-    outlook: outlook.map((g) => ({
-      ...g.amount,
-      period: g.period,
-      measure: g.measure,
-      source: g.source,
-      setOn: g.date,
-    })),
-    progress: standing(goals)
-      .filter((g) => g.lane === figure.lane && g.lane !== 'growth')
-      .flatMap((g) => progressOf(g, outcomes, breaks, indicator.direction) ?? []),
-    ask: isTarget ? askOf(figure, goals, outcomes) : null,
-    record: isTarget ? recordBefore(figure, goals, known, indicator) : null,
-    peers: peers && !('reason' in peers) ? peers : null,
-    per: perOf(figure, index, (id) => catalogue.indicator(id)?.kind),
-    notComparable: peers && 'reason' in peers ? [...notComparable, peers] : notComparable,
-  };
+  if (companion) {
+    const { amount, measure, source } = companion;
+    context.companion = { ...amount, measure, source, priceBasis: indicator.priceBasis };
+  }
+  context.arithmetic = arithmeticOf(figure, companion, known, indicator, index);
+  if (figure.status === 'target') {
+    context.ask = askOf(figure, goals, outcomes);
+    context.record = recordBefore(figure, goals, known, indicator);
+  } else {
+    context.trend = trendOf(figure, outcomes, breaks);
+    context.per = perOf(figure, index, (id) => catalogue.indicator(id)?.kind);
+    const peers = subject.peers && peersOf(figure, zone, subject.peers, indicator, catalogue);
+    if (peers && 'reason' in peers) notComparable.push(peers);
+    else context.peers = peers ?? null;
+  }
   context.sources = sourcesOf(context, index);
   return context;
 }

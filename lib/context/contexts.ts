@@ -5,6 +5,7 @@ import { contextOf } from './context.ts';
 import { emptyContext } from './empty.ts';
 import { indexPeers } from './peers.ts';
 import { type Catalogue, catalogueOf, type Reader } from './reader.ts';
+import type { Reading } from './reading.ts';
 import { reasonOf } from './reasons.ts';
 import { subjectOf } from './subject.ts';
 import { indexZone } from './zone-index.ts';
@@ -48,8 +49,15 @@ export async function contextsOf(
             peers: others && indexPeers(others, indicator),
           })
         : undefined;
-    for (const fact of group)
-      contexts.set(fact, subject ? contextOf(fact, subject) : unknown(fact, catalogue, candidates));
+    const known = new Map<Reading, Context>();
+    for (const fact of group) {
+      const figure = subject?.figures.get(fact);
+      const context =
+        (figure && known.get(figure)) ??
+        (subject ? contextOf(fact, figure, subject) : unknown(fact, catalogue, candidates));
+      if (figure) known.set(figure, context);
+      contexts.set(fact, context);
+    }
   }
   return facts.map((fact) => contexts.get(fact) as Context);
 }

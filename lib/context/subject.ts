@@ -22,7 +22,7 @@ export interface Subject {
   readonly recorded: readonly Reading[];
   /** What is recorded, and what the page itself says. */
   readonly known: Known;
-  /** The page's own readings by fact; facts without a period have none. */
+  /** The page's own readings by fact; facts that say the same share one, those without a period have none. */
   readonly figures: ReadonlyMap<Fact, Reading>;
   /** The series that a figure stands in; figures of one measure share it. */
   series(figure: Reading): Series;
@@ -39,7 +39,7 @@ export function subjectOf(
   const distinct = new Map<string, Reading>();
   for (const fact of facts) {
     if (!hasPeriod(fact)) continue;
-    const key = `${fact.measure} ${fact.growthType} ${fact.period} ${fact.comparator}${fact.value}${fact.unit} ${fact.status}`;
+    const key = `${fact.measure} ${fact.growthType} ${fact.period} ${fact.comparator}${fact.value}${fact.unit} ${fact.status} ${fact.scopeStated}`;
     const figure = distinct.get(key) ?? placed(readingOfFact(fact, indicator.kind), recorded);
     distinct.set(key, figure);
     figures.set(fact, figure);
