@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { buildRelease } from './lib/seeds/build.ts';
 import { noStringsAsCode } from './scripts/build/no-strings-as-code.ts';
+import { numbersOnly } from './scripts/build/numbers-only.ts';
 
 /** A keyboard command; the reader can change its keys in the browser. */
 const command = (keys: string, message: string) => ({
@@ -12,7 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [noStringsAsCode()] }),
+  vite: () => ({ plugins: [noStringsAsCode(), numbersOnly()] }),
   hooks: {
     // the dataset is compiled into the build as dataset/manifest.json and dataset/shards/…; a failing check fails it
     'build:publicAssets': (_wxt, files) => {

@@ -1,6 +1,6 @@
 import type { TextBlock } from '#lib/model/text.ts';
 import type { Reading } from '#lib/text/reading.ts';
-import { parentOf } from '#lib/text/watch.ts';
+import { parentOf } from '#lib/text/roots.ts';
 
 /** What was read of the page in one go: all of it at first, later what was added. */
 export interface Passage {

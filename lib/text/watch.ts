@@ -1,4 +1,5 @@
-import { BLOCK, UNREAD } from './tags.ts';
+import { inPageOrder, isInline, outermost, placeToRead } from './roots.ts';
+import { UNREAD } from './tags.ts';
 
 /** The page has to be quiet this long before its changes are read … */
 const QUIET_MS = 250;
@@ -8,8 +9,6 @@ const PATIENCE_MS = 1500;
 const REST_RATIO = 4;
 /** Above so many changed places reading everything again is cheaper than sorting them (Dark Reader: about 1,000). */
 const MOST_ROOTS = 5000;
-/** A change inside of a line is read with its whole block, unless that holds more nodes than a paragraph does. */
-const MOST_SIBLINGS = 60;
 
 /** What changed since the last batch. */
 export interface Change {
@@ -121,45 +120,4 @@ export class Watch {
       if (this.#dirty.size > 0 || this.#removed) this.#schedule();
     }
   }
-}
-
-const WHOLE: ReadonlySet<string> = new Set(['html', 'body']);
-
-const isInline = (node: Node): boolean =>
-  node.nodeType === 3 || (node.nodeType === 1 && !BLOCK.has((node as Element).localName));
-
-/** The smallest thing around a changed node that makes sense alone: the node, its paragraph, its table. */
-function placeToRead(node: Node): Node | null {
-  let place: Node = node;
-  if (isInline(node)) {
-    const block = blockAround(node);
-    if (!block || WHOLE.has(block.localName) || block.childNodes.length > MOST_SIBLINGS) return node;
-    place = block;
-  }
-  const parent = place.nodeType === 1 ? (place as Element) : place.parentElement;
-  return parent?.closest('table') ?? place;
-}
-
-function blockAround(node: Node): Element | null {
-  let element = node.parentElement;
-  while (element && !BLOCK.has(element.localName)) element = element.parentElement;
-  return element;
-}
-
-function outermost(nodes: ReadonlySet<Node>): Node[] {
-  return [...nodes].filter((node) => {
-    if (!node.isConnected) return false;
-    for (let up = parentOf(node); up; up = parentOf(up)) if (nodes.has(up)) return false;
-    return true;
-  });
-}
-
-/** Parent across the border of a shadow root. */
-export const parentOf = (node: Node): Node | null =>
-  node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
-
-export function inPageOrder(nodes: Node[]): Node[] {
-  return nodes.sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : a === b ? 0 : 1,
-  );
 }

@@ -14,7 +14,8 @@ const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u;
 
 /**
  * Writes down text nodes as a reader sees them: white space collapsed as CSS Text 3 has it (a line break between
- * two Chinese characters is nothing), blocks separated by one '\n', blank blocks left out.
+ * two Chinese characters is nothing), blocks separated by one '\n', blank blocks left out. One room, because every
+ * rule here is about the line that is being written.
  */
 export class Writer {
   #text: string[] = [];

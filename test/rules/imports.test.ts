@@ -23,6 +23,9 @@ const rooms: Record<string, Room> = {
   'lib/facts': { rooms: [...pure, 'lib/text', 'lib/mentions'], typesOf: contentSide },
   'lib/context': { rooms: [...pure, 'lib/facts'], typesOf: contentSide },
   'lib/card': { rooms: [...pure, 'lib/facts', 'lib/context'], typesOf: contentSide },
+  // the two rooms around a page: what is always there, and what comes with the first card
+  'lib/page': { rooms: ['lib/text'], typesOf: ['lib/model', 'lib/card', 'lib/settings.ts'] },
+  'lib/overlay': { rooms: [], packages: ['@floating-ui/dom'], typesOf: ['lib/page'] },
 };
 
 const roomOf = (path: string): string | undefined => {
