@@ -233,7 +233,7 @@ const ambiguous: CardView = {
 const noData: CardView = {
   state: 'no-data',
   title: '专利授权量',
-  who: ['酒泉经开区', '2023年'],
+  who: ['张掖经开区', '2023年'],
   figure: { prefix: '超', number: '1200', unit: '件' },
   verdicts: [],
   lines: [],

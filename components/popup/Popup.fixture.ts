@@ -234,14 +234,14 @@ export const overview: ZoneOverview = {
 
 export const emptyOverview: ZoneOverview = {
   zone: {
-    id: 'jiuquan-etdz',
-    name: '酒泉经济技术开发区',
-    short: '酒泉经开区',
-    aliases: ['酒泉经济开发区'],
+    id: 'zhangye-etdz',
+    name: '张掖经济技术开发区',
+    short: '张掖经开区',
+    aliases: ['张掖经济开发区'],
     type: 'etdz',
     level: 'national',
     province: '甘肃省',
-    city: '酒泉市',
+    city: '张掖市',
     approved: 2013,
     hosts: [],
   },
