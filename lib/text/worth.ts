@@ -4,18 +4,17 @@
  * its own zone.
  */
 const ZONE_WORD = /高新|经开|开发区|新区|园区|科技园|科学城|示范区|保税|中关村|[全我本]区/;
-/** A number with its unit, numerals with a magnitude, or the unit that stands beside a table of bare numbers. */
-const NUMBER = new RegExp(
-  [
-    '[0-9０-９][0-9０-９.,，．\\s\\u00A0]*(?:[%％万亿家户个件项名位人元亩倍]|平方|百分|美元)',
-    '[一二三四五六七八九十百千][万亿]|百分之|翻[一两]?番|[一二三四五六七八九]成',
-    '单位\\s*[:：]|[（(][^（）()]{0,6}[%％元]',
-  ].join('|'),
-);
+/** A number with its unit; … */
+const DIGITS = /[0-9０-９][.,，．\s\u00A0]{0,3}(?:[%％万亿家户个件项名位人元亩倍]|平方|百分|美元)/;
+/** … numerals with a magnitude; … */
+const NUMERALS = /[一二三四五六七八九十百千][万亿]|百分之|翻[一两]?番|[一二三四五六七八九]成/;
+/** … or the unit that stands beside a table of bare numbers. */
+const UNIT = /单位\s{0,4}[:：]|[（(][^（）()]{0,6}[%％元]/;
+const hasNumber = (text: string): boolean => DIGITS.test(text) || NUMERALS.test(text) || UNIT.test(text);
 
 /** Is this text, with the title and names that go with it, worth asking for the vocabulary? */
 export function worthReading(text: string, ...names: (string | undefined)[]): boolean {
-  return NUMBER.test(text) && (ZONE_WORD.test(text) || names.some((name) => name && ZONE_WORD.test(name)));
+  return hasNumber(text) && (ZONE_WORD.test(text) || names.some((name) => name && ZONE_WORD.test(name)));
 }
 
 /** Text nodes that are looked at together: a number and its unit may stand in several. */
@@ -36,7 +35,7 @@ export function* worthALook(root: Element, ...names: (string | undefined)[]): Ge
     text += node.data;
     node = walker.nextNode() as Text | null;
     if (node && nodes % NODES_A_LOOK !== 0) continue;
-    number ||= NUMBER.test(text);
+    number ||= hasNumber(text);
     zone ||= ZONE_WORD.test(text);
     if (number && zone) return true;
     text = text.slice(-OVERLAP);
