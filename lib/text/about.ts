@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, 'siteName' | 'columnName' | 'title' | 'cont
   'article:published_time': 'date',
 };
 
-const DATE = /(20\d{2}|199\d)\s*[-/.年]\s*(0?[1-9]|1[0-2])(?:\s*[-/.月]\s*(0?[1-9]|[12]\d|3[01]))?(?!\d)/;
+const DATE = /(20\d{2}|199\d)\s?[-/.年]\s?(0?[1-9]|1[0-2])(?:\s?[-/.月]\s?(0?[1-9]|[12]\d|3[01]))?(?!\d)/;
 /** Line under the title: 发布时间：2021-03-05 09:12. */
 const DATE_LINE = /(?:发布|发表|公开|成文|生成|更新|发文)?(?:时间|日期)\s*[:：]\s*/;
 /** TRS: t20230117_2134569.html; JCMS: /art/2023/11/13/; others: /20230117/, /2023-01/17/. */
