@@ -9,7 +9,8 @@ import { shadowText } from '../../../scripts/browser/shadow.ts';
 
 export const demoAddress = 'www.zhuhai-hitech.gov.cn/zwgk/gzbg/202202/t20220218_1.html';
 export const demoHtml = readFileSync('scripts/start/demo.html', 'utf8');
-export const pictures = '.zonelens/e2e';
+/** `PICTURES=docs/pictures npm run test:e2e` renews those that the README shows. */
+export const pictures = process.env.PICTURES ?? '.zonelens/e2e';
 
 /** Long enough for two busy cores; a journey that needs it all is slow, not wrong. */
 export const patience = { timeout: 15_000, interval: 100 };
