@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   port: number;
   extension?: string;
   headless?: boolean;
+  /** Whether Ctrl-C closes the browser and ends the process by itself; false where the caller sees to it. */
+  handleSignals?: boolean;
   /** Language of the extension; without it, the browser's own. */
   language?: Language;
   colorScheme?: 'light' | 'dark';
@@ -41,6 +43,8 @@ export class Chromium {
         `--host-resolver-rules=MAP * 127.0.0.1:${options.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
       ],
       ignoreDefaultArgs: ['--disable-extensions'],
+      handleSIGINT: options.handleSignals ?? true,
+      handleSIGTERM: options.handleSignals ?? true,
     });
     const browser = context.browser();
     if (!browser) throw new Error('Playwright gave no browser for its context');
@@ -79,6 +83,26 @@ export class Chromium {
     );
     if (typeof id !== 'number') throw new Error(`no tab in front for ${page.url()}`);
     return id;
+  }
+
+  /** Clicks the extension's button in the toolbar over a page: from then on activeTab is granted there. */
+  async clickAction(page: Page): Promise<void> {
+    await page.bringToFront();
+    const session = await this.context.browser()!.newBrowserCDPSession();
+    // Playwright knows neither targets of the kind `tab` nor the Extensions domain.
+    const send = session.send.bind(session) as unknown as <T>(
+      method: string,
+      parameters: object,
+    ) => Promise<T>;
+    const { targetInfos } = await send<{ targetInfos: { url: string; targetId: string }[] }>(
+      'Target.getTargets',
+      {
+        filter: [{ type: 'tab' }],
+      },
+    );
+    const tab = targetInfos.find(({ url }) => url === page.url());
+    await send('Extensions.triggerAction', { id: this.extensionId, targetId: tab?.targetId });
+    await session.detach();
   }
 
   /** The background worker; waits until it has started. */

@@ -37,7 +37,7 @@ else {
 const headless = !hasDisplay();
 const server = await PageServer.start();
 const url = server.serve(demo.address, readFileSync(demo.file, 'utf8'));
-const browser = await Chromium.launch({ port: server.port, headless });
+const browser = await Chromium.launch({ port: server.port, headless, handleSignals: false });
 const closed = new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
 
 let closing = false;
@@ -68,6 +68,12 @@ try {
       '\nThe browser is open: rest the pointer on a marked figure. Close it, or press Ctrl-C here, to end.',
     );
     await closed;
+  }
+} catch (error) {
+  // Ctrl-C closes the browser under whatever was being asked of it.
+  if (!closing) {
+    process.stderr.write(`zonelens: ${(error as Error).message}\n`);
+    process.exitCode = 1;
   }
 } finally {
   await close();
