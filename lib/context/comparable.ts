@@ -1,7 +1,7 @@
 /** What may be laid beside what. Everything else in this stage asks here before it compares. */
 import type { Measure } from '#lib/model/figure.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
-import { monthsOf, spanOf } from '#lib/period/period.ts';
+import { type Span, spanOf } from '#lib/period/period.ts';
 
 /**
  * Lane: measures that say the same of an indicator. 新引进项目70个 (`new`) and 项目82个 (`level`) of a flow are one
@@ -37,13 +37,26 @@ export const isMoney = (unit: string): boolean => MONEY.has(unit);
  * Key of a period. A flow covers its months; a stock is known at their end, so a stock of 2021 and of 2021-12 are one.
  * Plans of several years keep both ends.
  */
-export function periodKey(period: string, kind: Indicator['kind']): string {
-  const { from, to } = spanOf(period);
-  return kind === 'stock' && to - from < 12 ? `@${to}` : `${from}-${to}`;
-}
+export const periodKey = byKind(({ from, to }, isStock) =>
+  isStock && to - from < 12 ? `@${to}` : `${from}-${to}`,
+);
 
 /** Key of the stretch of a year: 前三季度 is only compared with 前三季度, the end of November with the end of November. */
-export function stretchKey(period: string, kind: Indicator['kind']): string {
-  const { from, to } = spanOf(period);
-  return kind === 'stock' && to - from < 12 ? `@${to % 12}` : `${from % 12}+${monthsOf(period)}`;
+export const stretchKey = byKind(({ from, to }, isStock) =>
+  isStock && to - from < 12 ? `@${to % 12}` : `${from % 12}+${to - from + 1}`,
+);
+
+/** A page asks for a few periods thousands of times, so each key is made once. */
+function byKind(make: (span: Span, isStock: boolean) => string) {
+  const keys = { stock: new Map<string, string>(), other: new Map<string, string>() };
+  return (period: string, kind: Indicator['kind']): string => {
+    const known = kind === 'stock' ? keys.stock : keys.other;
+    let key = known.get(period);
+    if (key === undefined) {
+      if (known.size >= 1000) known.clear();
+      key = make(spanOf(period), kind === 'stock');
+      known.set(period, key);
+    }
+    return key;
+  };
 }

@@ -45,6 +45,8 @@ export function readingOf(o: Observation, kind: Indicator['kind'], source: Sourc
   const { unit, power } = unitScale(o.unit);
   const value = scale(parseDecimal(o.value), power);
   const upper = o.upper === undefined ? undefined : scale(parseDecimal(o.upper), power);
+  // of a zone's many readings few are compared
+  let range: Interval | undefined;
   return {
     scope: o.scope,
     part: o.part ?? '',
@@ -57,7 +59,10 @@ export function readingOf(o: Observation, kind: Indicator['kind'], source: Sourc
     words: o.words,
     value,
     upper,
-    range: intervalOf(value, o.comparator, upper),
+    get range() {
+      range ??= intervalOf(value, o.comparator, upper);
+      return range;
+    },
     amount: {
       value: toNumber(upper ?? value),
       unit,
