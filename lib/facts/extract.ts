@@ -12,12 +12,12 @@ import type { PageAbout, PageText } from '#lib/model/text.ts';
 import { bindComparator } from './comparator.ts';
 import { factOf } from './fact.ts';
 import { bindMeasure } from './measure.ts';
-import { bindPeriods } from './period.ts';
+import { bindPeriods, turnToGoals } from './period.ts';
 import { refuse } from './refusal.ts';
 import { bindScopes } from './scope.ts';
 import { enterBlock, openMemory } from './section.ts';
 import { draftsOf, sentenceEnd } from './sentence.ts';
-import { bindStatus } from './status.ts';
+import { announcesGoals, bindStatus } from './status.ts';
 import type { BlockText } from './subject.ts';
 import { bindSubjects } from './subjects.ts';
 import { tableReader } from './tables/read.ts';
@@ -73,6 +73,7 @@ export function* extracting(
         for (const d of drafts) bindMeasure(mentions, d);
         const kept = drafts.filter((d) => !refuse(mentions, d, drafts));
         if (kept.length > 0) bindStatus(mentions, from, kept, memory.status);
+        if (announcesGoals(mentions, from, to)) turnToGoals(memory.period);
         bindPeriods(mentions, from, to, kept, memory.period);
         if (kept.length > 0) bindScopes(mentions, from, kept, memory.scope);
         for (const d of kept) {
@@ -81,6 +82,10 @@ export function* extracting(
           facts.push(factOf(page.text, folded.origin[start]!, folded.origin[end - 1]! + 1, d));
         }
       } else {
+        if (announcesGoals(mentions, from, to)) {
+          memory.status.section = 'target';
+          turnToGoals(memory.period);
+        }
         bindPeriods(mentions, from, to, drafts, memory.period);
       }
       from = to;

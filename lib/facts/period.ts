@@ -25,6 +25,8 @@ export interface PeriodMemory {
   section: string | null;
   /** Did a heading fix it? */
   fixed: boolean;
+  /** Did the page say it, or is it only its date? */
+  told?: boolean;
   /** The two times of the last 由A增至B that named them. */
   pair?: [string, string] | null;
 }
@@ -232,6 +234,16 @@ export function bindPeriods(
   }
 }
 
+/** From here on the page speaks of goals: 今年的主要预期目标是：. */
+export function turnToGoals(memory: PeriodMemory): void {
+  const { pageYear, fixed } = memory;
+  if (pageYear === null || fixed) return;
+  memory.topicYear = pageYear;
+  memory.namedYear = pageYear;
+  memory.section = String(pageYear);
+  memory.told = true;
+}
+
 function announce(mentions: readonly Mention[], from: number, to: number, memory: PeriodMemory): void {
   for (let i = from; i < to; i++) {
     const { kind, period } = mentions[i]!;
@@ -312,7 +324,16 @@ function hear(
   if (memory.pageYear !== null && endYear(time) > memory.pageYear && p.plan === null) return;
   // a month is an event's
   if (isMonth(time) || (time.length > 9 && !time.startsWith(`${time.slice(0, 4)}-01`))) return;
+  // a look back (2019年…) is its own paragraph's; what is later, or a part of the year, goes on
+  if (
+    memory.told &&
+    memory.section !== null &&
+    spanOf(time).to < spanOf(memory.section).to &&
+    endYear(time) !== endYear(memory.section)
+  )
+    return;
   memory.section = time;
+  memory.told = true;
 }
 
 function date(
@@ -329,6 +350,16 @@ function date(
     return;
   }
   d.period = d.status === 'target' && s.year !== null ? s.year : s.now;
+  // a goal of this year in a half-year report is for the year
+  if (
+    d.status === 'target' &&
+    d.period !== null &&
+    !s.explicit &&
+    !ofYears(d.period) &&
+    d.period.length > 4
+  ) {
+    d.period = String(endYear(d.period));
+  }
   if (s.list.length > 1) {
     const place = series.indexOf(d);
     if (series.length === s.list.length) {

@@ -1,4 +1,5 @@
 /** Memory of a page, and what a new block does to it: headings open sections of review or of plan. */
+import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { PageAbout, PageText, TextBlock } from '#lib/model/text.ts';
 import type { Zone } from '#lib/model/zone.ts';
@@ -16,6 +17,8 @@ export interface Memory {
   readonly text: string;
   /** Headings seen; the first ones are the title of the page. */
   headings: number;
+  /** Did the last block end with a ； or a comma? */
+  open: boolean;
 }
 
 /**
@@ -54,6 +57,7 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
     scope: { zone, current: null },
     text: page.text,
     headings: 0,
+    open: false,
   };
 }
 
@@ -70,11 +74,21 @@ function dateOf(page: PageText): string | undefined {
 const DATE_ALONE = /^[(（]?\d{4}年\d{1,2}月\d{1,2}日[)）]?$/;
 const DATE_LINE = /^(?:发布|发文|成文)?(?:时间|日期)?[:：\s]*\d{4}[-年/]\d{1,2}[-月/]/;
 
+function ends(mentions: readonly Mention[]): boolean {
+  const last = mentions[mentions.length - 1];
+  return last?.kind === 'mark' && (last.mark === Class.semicolon || last.mark === Class.comma);
+}
+
 export function enterBlock(block: TextBlock, mentions: readonly Mention[], memory: Memory): void {
-  memory.subject.last = null;
-  memory.scope.current = null;
-  memory.period.current = null;
-  memory.period.pair = null;
+  // a paragraph that ends with ； goes on in the next
+  const goesOn = memory.open && block.role !== 'heading';
+  memory.open = ends(mentions);
+  if (!goesOn) {
+    memory.subject.last = null;
+    memory.scope.current = null;
+    memory.period.current = null;
+    memory.period.pair = null;
+  }
   if (block.role !== 'heading') return;
   const heading = memory.text.slice(block.start, block.end);
   const slogan = SLOGAN.test(heading);

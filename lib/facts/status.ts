@@ -107,6 +107,16 @@ export function bindStatus(
   for (let i = 0; i + 1 < drafts.length; i++) startedFrom(mentions, drafts[i]!, drafts[i + 1]!);
 }
 
+/** Does this sentence open a list of goals: 主要预期目标是：? */
+export function announcesGoals(mentions: readonly Mention[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = mentions[i]!.word;
+    if (word?.role === 'status' && word.value === 'target' && GOALS.test(word.text) && colonNear(mentions, i))
+      return true;
+  }
+  return false;
+}
+
 /** 规划面积 and 规划建设10平方公里 describe; they set no goal. */
 const sized = (d: Draft | undefined) => d?.amount.unitKind === 'area' || d?.amount.unitKind === 'length';
 

@@ -202,7 +202,8 @@ function decide(
     if (!s.indicator && kind === 'money') return outlay(context, d, left, s);
     // 其中: new ones among the new ones
     if (kind === 'count' && last?.fresh && has(mentions, d.left, d.at, 'among')) {
-      const known = s.indicator ? null : lookUp(vocabulary, `新增${s.name}`);
+      const known =
+        s.indicator || has(mentions, d.left, d.at, 'new') ? null : lookUp(vocabulary, `新增${s.name}`);
       return { ...s, indicator: known ?? s.indicator, fresh: true };
     }
     return s;
@@ -311,7 +312,11 @@ function elided(
   }
   if (kind === 'rank') {
     const ranked = rankedZones(context, d) ?? context.order.findLast((o) => o.indicator) ?? null;
-    if (ranked && (last === null || !last.indicator)) return ranked;
+    if (ranked && (last === null || amongCounted(context, d))) return ranked;
+  }
+  if (kind === 'area') {
+    const noun = nounOf(mentions, d);
+    if (noun !== '') return subject(lookUp(vocabulary, noun), noun, false, 'indicator-phrase');
   }
   if (since < d.left) {
     const topic = chunksOf(mentions, since, d.left).filter(
@@ -353,6 +358,24 @@ function elided(
   const total = has(mentions, d.left, d.at, 'total') || has(mentions, d.left, d.at, 'measure-noun');
   const other = verb !== '' && !has(mentions, d.left, d.at, 'new');
   return { ...last, fresh: last.fresh && !total && !other, rule: 'indicator-elided' };
+}
+
+/** 面积, 建筑面积 standing alone. */
+function nounOf(mentions: readonly Mention[], d: Draft): string {
+  for (let i = d.left; i < d.at; i++) {
+    const m = mentions[i]!;
+    if (roleOf(m) === 'measure-noun' && m.word!.text.endsWith('面积')) return m.word!.text;
+  }
+  return '';
+}
+
+/** Is the number before, in the same clause, only how many it is ranked among: 在10个板块中排名第四? */
+function amongCounted(context: Context, d: Draft): boolean {
+  const { mentions } = context;
+  const start = clauseStart(mentions, d.at, context.from);
+  for (let i = start; i < d.at; i++)
+    if (mentions[i]!.kind === 'figure') return mentions[i]!.amount!.unitKind === 'count';
+  return false;
 }
 
 /** 在全国169家国家高新区中列第17位: a place among the zones of the nation, with nothing else named, is their general ranking. */
@@ -552,7 +575,7 @@ function shareOf(context: Context, part: Subject | null, d: Draft, whole: Chunk 
     }
   }
   // of a region it is that region's part of the same indicator; of another indicator it is a ratio of its own
-  if (whole && !REGION.test(wholeText))
+  if (whole && !REGION.test(wholeText) && !part.name.includes(wholeText.replace(/的$/, '')))
     return subject(null, `${part.name}占${wholeText}比重`, false, 'indicator-share');
   return { ...part, rule: 'indicator-share' };
 }
