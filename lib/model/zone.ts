@@ -22,6 +22,8 @@ export const Zone = z.strictObject({
   city: z.string().min(1),
   /** Year of the State Council's approval, where a source was seen. */
   approved: z.int().min(1980).max(2100).optional(),
+  /** Names of its parts and places (雁滩园区, 唐家湾) that tell which zone a page means by a bare 高新区. */
+  cues: z.array(z.string().min(2)).optional(),
   /** Host names that belong to the zone's own administration. */
   hosts: z.array(z.string().min(1)),
   scopes: z.array(Scope).optional(),

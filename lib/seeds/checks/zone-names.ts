@@ -18,12 +18,12 @@ const GENERIC = new Set([
 export const zoneNames: Check = {
   name: 'zone-names',
   description:
-    'A name means one zone; weak names are not strong ones as well; no zone claims a generic word.',
+    'A name or cue means one zone; weak names are not strong ones as well; no zone claims a generic word.',
   run({ zones }, report) {
     const owners = new Map<string, { id: string; origin: Origin }>();
     for (const { zone, origin } of zones) {
       const strong = new Set([zone.name, zone.short, ...zone.aliases]);
-      for (const name of strong) {
+      for (const name of [...strong, ...(zone.cues ?? [])]) {
         if (GENERIC.has(name)) report(origin, `'${name}' is a word for any zone`);
         const owner = owners.get(name);
         if (owner && owner.id !== zone.id) report(origin, `'${name}' already means ${owner.id}`);
