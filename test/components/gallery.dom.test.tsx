@@ -1,5 +1,5 @@
 /**
- * The gallery: `VITE_GALLERY=1 npx vitest run --project dom test/components/gallery` writes docs/gallery/, one sheet
+ * The gallery: `npm run gallery` writes docs/gallery/, one sheet
  * a face and look. Without it the same sheets are rendered, and only checked for what would spoil a picture.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,7 +25,7 @@ describe.each(Object.entries(looks))('%s', (name, look) => {
       .map((place) => place.firstElementChild!)
       .filter((one) => one.scrollWidth > one.clientWidth);
     expect(wide.map((one) => one.parentElement?.previousElementSibling?.textContent)).toEqual([]);
-    if (import.meta.env.VITE_GALLERY) {
+    if (import.meta.env.MODE === 'gallery') {
       // the repository keeps the pictures: of what is large or much alike, a few will do
       if (look.large || face === 'options')
         stage(
