@@ -30,13 +30,14 @@ export class Chromium {
 
   static async launch(options: ChromiumOptions): Promise<Chromium> {
     const { executablePath, args } = chromiumLaunch();
-    const { colorScheme = 'light', viewport = { width: 1280, height: 900 } } = options;
+    const { headless = true, colorScheme = 'light', viewport = { width: 1280, height: 900 } } = options;
+    // A window that somebody looks at has its own size and follows their theme.
+    const looks = headless ? { colorScheme, viewport } : { colorScheme: null, viewport: null };
     const build = localizedBuild(options.extension ?? '.output/chrome-mv3', options.language ?? 'en');
     const context = await chromium.launchPersistentContext('', {
       executablePath,
-      headless: options.headless ?? true,
-      colorScheme,
-      viewport,
+      headless,
+      ...looks,
       args: [
         ...args,
         '--enable-unsafe-extension-debugging',
