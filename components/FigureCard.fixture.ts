@@ -1,6 +1,9 @@
+/**
+ * Named states of the card, one list to be read side by side. Most numbers are those of the dataset; where a state
+ * needs one that is not there, it is made up.
+ */
 import type { CardView } from '#lib/card/view.ts';
 
-/** Named states of the card. Numbers and dates are those of the dataset; the catalogue renders every one. */
 const report2021 = {
   id: 'zhuhai-htz/work-report-2021',
   title: '2021年工作报告',

@@ -1,7 +1,7 @@
+/** Named states of the options page, one list to be read side by side. */
 import type { DatasetStatus } from '#lib/model/status.ts';
 import type { OptionsProps } from './Options.tsx';
 
-/** Named states of the options page. */
 const release = {
   sequence: 3,
   version: '2026.11.22',

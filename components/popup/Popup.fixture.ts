@@ -1,8 +1,8 @@
+/** Named states of the popup, one list to be read side by side. */
 import type { TargetVerdict } from '#lib/model/context.ts';
 import type { SeriesOverview, ZoneHit, ZoneOverview } from '#lib/model/overview.ts';
 import type { PageState } from './ThisPage.tsx';
 
-/** Named states of the popup. */
 const host = 'www.zhuhai-hitech.gov.cn';
 const zhuhai = { id: 'zhuhai-htz', label: '珠海高新技术产业开发区' };
 const summary = {
