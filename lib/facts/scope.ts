@@ -101,7 +101,7 @@ function heads(mentions: readonly Mention[], i: number, from: number): boolean {
 }
 
 /** Where the text names no part: what the zone's own reports mean by this indicator. */
-function implied(zone: Zone | null, d: Draft): ScopeId {
+export function implied(zone: Zone | null, d: Draft): ScopeId {
   const table = zone?.defaultScope;
   if (!table) return 'zone';
   return (d.subject?.indicator && table[d.subject.indicator.id]) ?? table['*'] ?? 'zone';

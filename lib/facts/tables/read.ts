@@ -1,18 +1,71 @@
 /** Figures in the cells of data tables: the row says of what, the column when and how, the caption in which unit. */
+import { emptyFolded } from '#lib/mentions/fold.ts';
+import type { Mention } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Fact } from '#lib/model/fact.ts';
-import type { PageText } from '#lib/model/text.ts';
+import type { PageText, TextBlock } from '#lib/model/text.ts';
 import type { Memory } from '../section.ts';
+import { cellOf, squeeze } from './cell.ts';
+import { cueReader } from './cue.ts';
+import { linesOf } from './grid.ts';
+import { timeOf } from './period.ts';
+import { tableFacts } from './table.ts';
 
-/**
- * Asks for blocks of the page in their order: the fact in a cell, null for a cell that a table has used up (its label,
- * unit or head), undefined for everything that is to be read as prose.
- */
+/** Captions stand in the lines right above: a title, 单位：亿元. */
+const CAPTION_LINES = 3;
+const LONGEST_CAPTION = 50;
+const SENTENCE = /[。；！？]|，.*，/;
+
+/** What the tables of a page say of a block: a fact, null where it is used up, undefined where it reads as prose. */
+export type CellReader = (index: number) => Fact | null | undefined;
+
+/** Blocks must be asked for in their order. Each table is read once, at its first cell; linear in its cells. */
 export function tableReader(
-  _page: PageText,
-  _vocabulary: Vocabulary,
-  _memory: Memory,
-  _traced: boolean,
-): (index: number) => Fact | null | undefined {
-  return () => undefined;
+  page: PageText,
+  vocabulary: Vocabulary,
+  memory: Memory,
+  traced: boolean,
+): CellReader {
+  const buffer = emptyFolded();
+  const mentions: Mention[] = [];
+  const cueOf = cueReader(vocabulary, buffer);
+  let said: ReadonlyMap<TextBlock, Fact | null> = new Map();
+  let table = -1;
+
+  return (index) => {
+    const block = page.blocks[index]!;
+    if (block.cell === undefined) return undefined;
+    if (block.cell.table !== table) {
+      table = block.cell.table;
+      said = readTable(index);
+    }
+    return said.get(block);
+  };
+
+  function readTable(first: number): Map<TextBlock, Fact | null> {
+    const cells = [];
+    for (let i = first; page.blocks[i]?.cell?.table === table; i++)
+      cells.push(cellOf(page.text, page.blocks[i]!, vocabulary, buffer, mentions));
+    const captions = captionsBefore(first).map(cueOf);
+    const base = timeOf([...captions].reverse(), null, memory.period) ?? memory.period.section;
+    const context = { text: page.text, vocabulary, memory, captions, base, cueOf, traced };
+    const facts = tableFacts(linesOf(cells), context);
+    // a table without a figure is one of something else, and reads as the words that it holds
+    if (![...facts.values()].some((fact) => fact !== null)) facts.clear();
+    for (const { block, unit } of cells) if (unit && !facts.has(block)) facts.set(block, null);
+    return facts;
+  }
+
+  function captionsBefore(first: number): string[] {
+    const captions: string[] = [];
+    for (let i = first - 1; i >= Math.max(0, first - CAPTION_LINES); i--) {
+      const { start, end, cell, role } = page.blocks[i]!;
+      const text = page.text.slice(start, end);
+      if (cell || (role !== 'caption' && (end - start > LONGEST_CAPTION || SENTENCE.test(text)))) break;
+      captions.push(squeeze(page.text, start, end, buffer).text);
+      // a heading opens its section: what stands above it is about something else
+      if (role === 'heading') break;
+    }
+    return captions;
+  }
 }

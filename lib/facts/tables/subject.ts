@@ -1,0 +1,93 @@
+/** Question: which indicator is a number in a table about? Row label × column head, with the head noun of the whole. */
+import type { UnitKind } from '#lib/mentions/mention.ts';
+import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
+import type { Subject } from '../draft.ts';
+import { lookUp, subject } from '../subject.ts';
+import { fits } from '../subjects.ts';
+
+/** What a whole is measured by, and so its parts: 汽车制造业 under 规上工业总产值. Longest first. */
+const HEAD_NOUN =
+  /(?:工业总产值|总产值|增加值|销售产值|产值|营业收入|主营业务收入|销售收入|总收入|利润总额|零售额|产量|投资额?|税收|用电量|存款|贷款)$/;
+/** Kinds of firms and lines of business: they are no amount themselves. */
+const LINE = /(?:业|产业|行业|领域|板块|集群|制造|设备|产品|信息|健康|化工|航天)$/;
+/** What 出口 under 进出口总额 leaves out. */
+const TAILS = ['总额', '额', '收入', '总量', '总产值', '产值'];
+
+export interface Named {
+  /** Nearest label first. */
+  readonly labels: readonly Subject[];
+  /** Lowest head first. */
+  readonly heads: readonly Subject[];
+  readonly caption: Subject | null;
+  /** The indicator of the row that this row is a part of. */
+  readonly whole: Subject | null;
+  /** Marked or set in as a part. */
+  readonly part: boolean;
+}
+
+/** `kind`: of the unit in which the row's amounts are; a change says nothing of it. */
+export function subjectFor(
+  named: Named,
+  kind: UnitKind,
+  change: boolean,
+  vocabulary: Vocabulary,
+): Subject | null {
+  const right = (s: Subject | null | undefined): boolean =>
+    s?.indicator != null && (change || fits(s.indicator, kind));
+  const joint = (...names: string[]): Subject | null => {
+    const found = lookUp(vocabulary, ...names);
+    return found && (change || fits(found, kind)) ? subject(found, names[0]!, false, 'table') : null;
+  };
+  const [label, group] = named.labels;
+  const head = named.heads.find(right) ?? named.heads[0];
+  if (!label) {
+    const over = named.caption ?? named.whole;
+    return (right(head) || !right(over) ? head : over) ?? over;
+  }
+  if (right(label)) {
+    const closer = head && head.name !== label.name ? joint(label.name + head.name) : null;
+    return closer ?? label;
+  }
+  const both = head ? joint(label.name + head.name) : null;
+  if (both) return both;
+  const noun = nounOf(named, label);
+  const of = noun === '' ? null : joint(label.name + noun, label.name + noun.replace(/^总/, ''));
+  if (of) return of;
+  if (named.part || named.whole) {
+    const short = joint(...TAILS.map((tail) => label.name + tail));
+    if (short) return short;
+  }
+  if (group) {
+    const grouped = right(group) && VALUE_OF.test(label.name) ? group : joint(group.name + label.name);
+    if (grouped) return grouped;
+  }
+  if (head && right(head) && label.indicator === null && named.part === false && PLACE.test(label.name))
+    return head;
+  if (noun !== '' && !label.name.endsWith(noun))
+    return subject(null, label.name + noun, label.fresh, 'table');
+  // a name that this unit cannot state is something else's: 高新技术企业 | 营业收入（亿元）
+  const name = head && head.name !== label.name ? label.name + head.name : label.name;
+  return subject(null, name, label.fresh, 'table');
+}
+
+/** A second label column that only says how: 绝对量, 增速. */
+const VALUE_OF = /^(?:绝对[额量值数]|总量|数量|规模|增速|同比|总额)$/;
+const PLACE = /(?:街道|[镇乡村]|社区|[县市州区]|公司|集团|园)$/;
+
+function nounOf(named: Named, label: Subject): string {
+  for (const head of named.heads) {
+    const noun = HEAD_NOUN.exec(head.name)?.[0];
+    if (noun !== undefined) return noun;
+  }
+  const line = LINE.test(label.name);
+  if (!named.part && !line) return '';
+  if (named.whole) {
+    // the parts of the gross domestic product are value added
+    if (named.whole.indicator?.id === 'gdp') return '增加值';
+    const noun = HEAD_NOUN.exec(named.whole.name)?.[0];
+    if (noun !== undefined) return noun;
+  }
+  const over = named.caption;
+  if (over?.indicator?.id === 'gdp') return '增加值';
+  return (over && HEAD_NOUN.exec(over.name)?.[0]) ?? '';
+}

@@ -1,0 +1,74 @@
+/** From the lines of a table to facts: every value cell asks its heads, its labels and the caption. */
+import type { Fact } from '#lib/model/fact.ts';
+import type { TextBlock } from '#lib/model/text.ts';
+import { factOf } from '../fact.ts';
+import { type Cue, isPart } from './cue.ts';
+import type { Heads, Line, Segment } from './grid.ts';
+import { latest, timeOf, yearsAfterFirst } from './period.ts';
+import { statedUnit } from './unit.ts';
+import { type Column, type Row, readValue, type TableContext, type Whole } from './value.ts';
+
+/** Facts by block; null for cells that are used up as heads, labels and units, and for numbers that are no figures. */
+export function tableFacts(lines: readonly Line[], context: TableContext): Map<TextBlock, Fact | null> {
+  const facts = new Map<TextBlock, Fact | null>();
+  let columns: ReadonlyMap<number, Column> = new Map();
+  let section: Cue | null = null;
+  let whole: Whole | null = null;
+  for (const line of lines) {
+    if (line.kind === 'heads') {
+      columns = columnsOf(line.heads, context);
+      for (const { block } of line.cells) facts.set(block, null);
+    } else if (line.kind === 'section') {
+      const { block, text, indent } = line.cell;
+      section = context.cueOf(text);
+      whole = section.subject?.indicator ? { subject: section.subject, indent } : null;
+      facts.set(block, null);
+    } else {
+      for (const segment of line.segments) {
+        const row = openRow(segment, section, whole, context);
+        for (const { block } of segment.labels) facts.set(block, null);
+        if (segment.unit) facts.set(segment.unit.block, null);
+        for (const cell of segment.values) {
+          const draft = readValue(cell, row, columns.get(cell.place.column) ?? NO_HEADS, context);
+          const { start, end } = cell.printed ?? cell.worded!;
+          facts.set(cell.block, draft && factOf(context.text, start, end, draft));
+        }
+        const subject = row.labels[0]!.subject;
+        if (subject?.indicator && !row.part) whole = { subject, indent: segment.labels.at(-1)!.indent };
+      }
+    }
+  }
+  return facts;
+}
+
+const NO_HEADS: Column = { cues: [], time: null, before: null, years: null };
+
+function openRow(segment: Segment, section: Cue | null, whole: Whole | null, context: TableContext): Row {
+  const label = segment.labels.at(-1)!;
+  return {
+    labels: segment.labels.map(({ text }) => context.cueOf(text)).reverse(),
+    unit: segment.unit && statedUnit(segment.unit.text),
+    section,
+    whole: whole?.subject ?? null,
+    part: isPart(label.text) || (whole !== null && label.indent > whole.indent),
+  };
+}
+
+/** Columns from left to right: one that names no time of its own speaks of the times right before it. */
+function columnsOf(heads: Heads, context: TableContext): Map<number, Column> {
+  const columns = new Map<number, Column>();
+  let times: string[] = [];
+  let ended = false;
+  for (const [index, cells] of [...heads].sort(([a], [b]) => a - b)) {
+    const cues = cells.map(({ text }) => context.cueOf(text));
+    const time = timeOf(cues, context.base, context.memory.period);
+    if (time === null) ended = true;
+    else {
+      if (ended) times = [];
+      ended = false;
+      times.push(time);
+    }
+    columns.set(index, { cues, time, before: latest(times), years: yearsAfterFirst(times) });
+  }
+  return columns;
+}

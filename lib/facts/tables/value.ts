@@ -1,0 +1,200 @@
+/**
+ * A value cell becomes a draft. What stands nearest says most: the cell itself, its lowest head, its own label, then
+ * groups, sections and the caption. One room, since unit, measure and indicator decide each other.
+ */
+import { figureMention } from '#lib/mentions/mention.ts';
+import { amountOf } from '#lib/mentions/parsers/figure.ts';
+import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
+import type { Measure, Status } from '#lib/model/figure.ts';
+import { endYear } from '#lib/period/period.ts';
+import { bindComparator } from '../comparator.ts';
+import type { Draft, Subject } from '../draft.ts';
+import { bindMeasure } from '../measure.ts';
+import { implied } from '../scope.ts';
+import type { Memory } from '../section.ts';
+import { draftsOf } from '../sentence.ts';
+import { fits } from '../subjects.ts';
+import type { Cell, Printed } from './cell.ts';
+import type { Cue } from './cue.ts';
+import { timeOf } from './period.ts';
+import { subjectFor } from './subject.ts';
+import { PERCENT, RANK, type TableUnit } from './unit.ts';
+
+export interface TableContext {
+  /** Text of the page. */
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly memory: Memory;
+  /** The lines above the table, the nearest first. */
+  readonly captions: readonly Cue[];
+  /** Time of the whole table. */
+  readonly base: string | null;
+  readonly cueOf: (text: string) => Cue;
+  readonly traced: boolean;
+}
+
+/** What the heads of a column say together. */
+export interface Column {
+  /** Outermost first. */
+  readonly cues: readonly Cue[];
+  /** Time that its own heads say. */
+  readonly time: string | null;
+  /** The latest of the times to the left that a growth speaks of, and the span of years that a yearly one does. */
+  readonly before: string | null;
+  readonly years: string | null;
+}
+
+export interface Row {
+  /** Nearest to the values first. */
+  readonly labels: readonly Cue[];
+  readonly unit: TableUnit | null;
+  readonly section: Cue | null;
+  readonly whole: Subject | null;
+  readonly part: boolean;
+}
+
+/** The last row that named an indicator, for the parts that follow it. */
+export interface Whole {
+  readonly subject: Subject;
+  readonly indent: number;
+}
+
+const isChange = (measure: Measure | null) => measure !== null && measure !== 'level' && measure !== 'new';
+const isRate = ({ kind }: TableUnit) => kind === 'percent' || kind === 'point';
+
+/** Null where the cell holds no figure, or none whose unit and subject the table tells. */
+export function readValue(cell: Cell, row: Row, column: Column, context: TableContext): Draft | null {
+  const heads = [...column.cues].reverse();
+  const cues = [...heads, ...row.labels];
+  if (cues.some(({ refused }) => refused)) return null;
+  const asked = [...cues, ...(row.section ? [row.section] : []), ...context.captions];
+  const speaking = asked.find(({ measure }) => measure !== null);
+  let measure = speaking?.measure ?? null;
+
+  const unit = cell.printed && (cell.printed.unit ?? unitFor(row, heads, context.captions, measure));
+  const draft = cell.printed
+    ? unit
+      ? printedDraft(cell.printed, unit, context)
+      : null
+    : wordedDraft(cell, context);
+  if (!draft) return null;
+  const { unitKind } = draft.amount;
+  if (draft.measure === 'growth') measure = 'growth';
+  const label = row.labels[0]?.subject ?? null;
+  // 地区生产总值 | % | 8: a percentage of an amount is its growth
+  if (measure === null && unitKind === 'percent' && label?.indicator && !fits(label.indicator, 'percent'))
+    measure = 'growth';
+  if (measure === 'growth' && unitKind === 'point') measure = 'change-pp';
+  if ((measure === 'growth' || measure === 'share') && unitKind !== 'percent' && unitKind !== 'times')
+    measure = null;
+
+  draft.subject = subjectFor(
+    {
+      labels: subjects(row.labels),
+      heads: subjects(heads),
+      caption: subjects(context.captions)[0] ?? null,
+      whole: row.whole,
+      part: row.part,
+    },
+    unitKind,
+    isChange(measure) || unitKind === 'rank' || unitKind === 'point',
+    context.vocabulary,
+  );
+  if (!draft.subject) return null;
+  draft.measure = measure ?? levelOf(draft);
+  if (draft.measure === 'growth') draft.growthType = speaking?.yearly ? 'annualised' : 'yoy';
+  if (isChange(draft.measure) && speaking?.falling && draft.amount.digits > 0) draft.negative = true;
+  bindTime(draft, cell, row, column, context);
+  bindOwner(draft, asked, context);
+  return draft;
+}
+
+const subjects = (cues: readonly Cue[]): Subject[] => cues.flatMap(({ subject }) => subject ?? []);
+
+/** The unit of a bare number: of its column if that is a rate, else of its row, its column, the caption. */
+function unitFor(
+  row: Row,
+  heads: readonly Cue[],
+  captions: readonly Cue[],
+  measure: Measure | null,
+): TableUnit | null {
+  const [ofHead, ofLabel, ofCaption] = [heads, row.labels, captions].map((cues) =>
+    cues.flatMap(({ units }) => units),
+  );
+  const rate = ofHead!.find((unit) => isRate(unit) || unit === RANK);
+  if (rate) return rate;
+  if (measure === 'rank') return RANK;
+  const own = row.unit ?? ofLabel![0];
+  if (measure === 'growth' || measure === 'share') return own && isRate(own) ? own : PERCENT;
+  return (
+    own ?? ofHead![0] ?? ofCaption!.find((unit) => !isRate(unit)) ?? rateOf(row) ?? ofCaption![0] ?? null
+  );
+}
+
+/** 城镇登记失业率 needs no unit. */
+function rateOf({ labels }: Row): TableUnit | null {
+  const dimension = labels[0]?.subject?.indicator?.dimension;
+  return dimension === 'rate' || dimension === 'share' ? PERCENT : null;
+}
+
+function printedDraft(printed: Printed, unit: TableUnit, { traced }: TableContext): Draft {
+  const amount = amountOf(printed.digits, printed.exponent + unit.power, unit.unit, unit.kind);
+  const [draft] = draftsOf([figureMention('table', 0, 1, amount)], 0, 1, traced);
+  draft!.negative = printed.negative;
+  draft!.comparator = printed.comparator;
+  return draft!;
+}
+
+function wordedDraft({ worded }: Cell, { traced }: TableContext): Draft | null {
+  const { mentions, at } = worded!;
+  const draft = draftsOf(mentions, 0, mentions.length, traced).find((d) => d.at === at)!;
+  const { unitKind, masked } = draft.amount;
+  if (masked || unitKind === 'none' || unitKind === 'duration') return null;
+  bindMeasure(mentions, draft);
+  bindComparator(mentions, draft);
+  return draft;
+}
+
+function levelOf({ amount, subject }: Draft): Measure {
+  switch (amount.unitKind) {
+    case 'percent':
+      return 'share';
+    case 'point':
+      return 'change-pp';
+    case 'rank':
+      return 'rank';
+    default:
+      return subject?.fresh && amount.unitKind === 'count' ? 'new' : 'level';
+  }
+}
+
+/** Period and status: what is still to come is a goal. */
+function bindTime(draft: Draft, cell: Cell, row: Row, column: Column, context: TableContext): void {
+  const { memory, base } = context;
+  const outer = [...(row.section ? [row.section] : []), ...[...row.labels].reverse()];
+  const own = column.time ?? timeOf(outer, base, memory.period);
+  const over = draft.growthType === 'annualised' ? (column.years ?? column.before) : column.before;
+  // 〔20〕 adds up over the years of the plan
+  const total = cell.printed?.total && base !== null && base.length === 9 ? base : null;
+  draft.period = total ?? own ?? (isChange(draft.measure) ? over : null) ?? base;
+
+  const said = column.cues.findLast(({ status }) => status !== null)?.status ?? row.section?.status ?? null;
+  const { pageYear } = memory.period;
+  const year = draft.period === null ? null : endYear(draft.period);
+  const past = year !== null && pageYear !== null && year < pageYear;
+  const planned =
+    context.captions.some(({ status }) => status === 'target') || memory.status.section === 'target';
+  const ahead: Status =
+    (planned && !past) || (year !== null && pageYear !== null && year > pageYear) ? 'target' : 'actual';
+  draft.status = said ?? ahead;
+}
+
+/** Whose figure is it? A zone, a region, a firm or a town that a label or head names owns it. */
+function bindOwner(draft: Draft, asked: readonly Cue[], { memory }: TableContext): void {
+  const { zone } = memory.scope;
+  const owner = asked.find((cue) => cue.scope !== null || cue.zone !== null || cue.part);
+  const another = owner !== undefined && (owner.zone === null ? owner.part : owner.zone !== zone?.id);
+  draft.zone = another ? (owner.zone ?? null) : (zone?.id ?? null);
+  draft.scopeStated = owner !== undefined && (another || owner.scope !== null);
+  draft.scope = another ? 'other' : (owner?.scope ?? implied(zone, draft));
+}
