@@ -37,22 +37,20 @@ export default defineContentScript({
     );
     ctx.addEventListener(window, 'wxt:locationchange', () => void session.navigated());
 
-    if (window === window.top) {
-      ctx.onInvalidated(
-        servePage({
-          getPageSummary: () => session.summary(),
-          getPageFigures: () => session.figures(),
-          goToFigure: ({ index, open }) => session.goTo(index, open),
-          stepFigure: ({ by }) => session.step(by),
-          async toggle({ on }) {
-            if (on ?? !session.on) await session.start();
-            else session.stop();
-            return session.on;
-          },
-          chooseZone: ({ zone }) => session.chooseZone(zone),
-        }),
-      );
-    }
+    ctx.onInvalidated(
+      servePage({
+        getPageSummary: () => session.summary(),
+        getPageFigures: () => session.figures(),
+        goToFigure: ({ index, open }) => session.goTo(index, open),
+        stepFigure: ({ by }) => session.step(by),
+        async toggle({ on }) {
+          if (on ?? !session.on) await session.start();
+          else session.stop();
+          return session.on;
+        },
+        chooseZone: ({ zone }) => session.chooseZone(zone),
+      }),
+    );
     if (await isHostOn(host)) await session.start();
   },
 });

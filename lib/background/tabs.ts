@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { announce } from '#lib/messages/client.ts';
 import type { Sender } from '#lib/messages/server.ts';
+import { speaks } from '#lib/messages/speaker.ts';
 import { FailureError } from '#lib/model/failure.ts';
 import type { PageSummary } from '#lib/model/page.ts';
 import { openPanel } from '#lib/panel.ts';
@@ -34,8 +35,10 @@ export const tabs: Tabs = {
     return undefined;
   },
 
-  async pageFound({ tab, frameId }, summary) {
-    if (tab?.id === undefined || frameId !== 0) return undefined;
+  async pageFound({ tab, frameId = 0 }, summary) {
+    if (tab?.id === undefined) return undefined;
+    const { figures } = summary;
+    if (!(await speaks(tab.id, { frameId, figures, url: tab.url ?? '' }))) return undefined;
     await showCount(tab.id, summary.figures);
     announce('pageChanged', { tabId: tab.id, summary });
     return undefined;

@@ -3,16 +3,21 @@ import { FailureError, failureOf } from '#lib/model/failure.ts';
 import { onMessage, type Reply, sendMessage } from './channel.ts';
 import { opened } from './client.ts';
 import type { Args, PageRequests, PageRequestType } from './protocol.ts';
+import { speakerOf } from './speaker.ts';
 
 type Answer<T extends PageRequestType> = PageRequests[T]['answer'];
 
-/** Asks the content script of a tab's top frame. Throws FailureError; `page-unreachable` where none runs. */
+/** Asks the content script of the frame that speaks for a tab. Throws FailureError; `page-unreachable` where none runs. */
 export async function askPage<T extends PageRequestType>(
   tabId: number,
   type: T,
   ...[data]: Args<PageRequests[T]['data']>
 ): Promise<Answer<T>> {
-  const reply = await sendMessage('askPage', { type, data }, { tabId, frameId: 0 }).catch(() => {
+  const reply = await sendMessage(
+    'askPage',
+    { type, data },
+    { tabId, frameId: await speakerOf(tabId) },
+  ).catch(() => {
     throw new FailureError('page-unreachable');
   });
   return opened(reply as Reply<Answer<T>>);

@@ -7,7 +7,7 @@ import { requests } from './requests.ts';
 /** Who asks: a frame of a tab (content script), or one of our own pages. */
 export interface Sender {
   url?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
   frameId?: number | undefined;
 }
 

@@ -41,6 +41,9 @@ export interface Host {
   surface: HTMLElement;
 }
 
+/** The heading of what is drawn names the card to screen readers. */
+const LABEL_ID = 'zl-card-title';
+
 /** Creates the host with a closed root; `css` styles what is drawn on the surface. */
 export function createHost(document: Document, css: string): Host {
   const element = document.createElement('zonelens-card');
@@ -50,6 +53,8 @@ export function createHost(document: Document, css: string): Host {
   const surface = document.createElement('div');
   surface.className = 'surface';
   surface.tabIndex = -1;
+  surface.role = 'dialog';
+  surface.setAttribute('aria-labelledby', LABEL_ID);
   root.append(style, surface);
   for (const type of KEPT_IN) {
     // Escape is let through: closing the card is heard on the document, wherever the focus is.

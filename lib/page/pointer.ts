@@ -34,7 +34,8 @@ export function followPointer<T>(document: Document, ports: PointerPorts<T>, sig
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
+      // A finger taps, and a pressed button selects or drags: neither is hovering.
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
       [x, y] = pathHas(event, 'zonelens-card') ? [-1, -1] : [event.clientX, event.clientY];
       later();
     },

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { PageFigures } from '#lib/model/page.ts';
-import { patience, useStage } from '../support/stage.ts';
+import { expectCard, patience, useStage } from '../support/stage.ts';
 
 const stage = useStage();
 
@@ -81,6 +81,14 @@ it('frames: an article in a frame is marked there', async () => {
   const marks = (): Promise<number> =>
     frame.evaluate(() => [...CSS.highlights].reduce((sum, [, highlight]) => sum + highlight.size, 0));
   await expect.poll(marks, patience).toBe(3);
+  // … and speaks for the tab: on the badge, and to the keyboard.
+  const tab = await stage.browser.tabId(page);
+  const worker = await stage.browser.worker();
+  await expect
+    .poll(() => worker.evaluate(`chrome.action.getBadgeText({ tabId: ${tab} })`), patience)
+    .toBe('3');
+  await worker.evaluate(`chrome.commands.onCommand.dispatch('next-figure', { id: ${tab} })`);
+  await expectCard(page, '276', '10.5');
 });
 
 it('spa: each view is read when it is shown, and forgotten when it is left', async () => {
