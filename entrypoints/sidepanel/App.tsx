@@ -13,7 +13,6 @@ import { save } from '#lib/save.ts';
 import { addReport, pendingText, setHostOn } from '#lib/settings.ts';
 import { useFrontPage } from './front-page.ts';
 import { readPassage } from './passage.ts';
-import { useZoneNames } from './zone-names.ts';
 
 /** Wires the panel to the page in front, or to a passage that the reader pasted. */
 export function App() {
@@ -25,7 +24,6 @@ export function App() {
   const [selected, setSelected] = useState<number | null>(null);
   const state: PanelState = pasted ? { kind: 'pasted', ...pasted } : front;
   const page = 'page' in state ? state.page : null;
-  const nameOf = useZoneNames(page);
 
   const read = async (text: string, zone?: string): Promise<void> => {
     setPasting(null);
@@ -59,7 +57,7 @@ export function App() {
   return (
     <Panel
       state={state}
-      cardOf={({ fact, context }) => cardOf(fact, context, lang, nameOf)}
+      cardOf={({ fact, context }) => cardOf(fact, context, lang)}
       cardActions={cardActions}
       selected={selected}
       onSelect={select}

@@ -1,5 +1,5 @@
 /** A card's content as strings and tones. Everything that is in doubt is said in words here. */
-import type { Context } from '#lib/model/context.ts';
+import type { Context, ZoneName } from '#lib/model/context.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import { chartOf } from './chart.ts';
 import { amountText, partsOf, rate } from './format.ts';
@@ -11,13 +11,7 @@ import { verdictViews } from './verdicts.ts';
 import type { CardView, SourceView } from './view.ts';
 import { comparatorWord } from './words.ts';
 
-/** `zoneName` gives the name of a candidate zone, for the choice where the zone is not known. */
-export function cardOf(
-  fact: Fact,
-  context: Context,
-  lang: Lang,
-  zoneName: (id: string) => string = (id) => id,
-): CardView {
+export function cardOf(fact: Fact, context: Context, lang: Lang): CardView {
   const chart = context.state === 'matched' ? chartOf(fact, context, lang) : undefined;
   const title =
     context.indicator && lang === 'en' ? context.indicator.en : (context.indicator?.zh ?? fact.indicator);
@@ -30,17 +24,19 @@ export function cardOf(
     ...(chart && { chart }),
     lines: linesOf(fact, context, lang),
     ...(context.candidates && {
-      choices: context.candidates.map((zone) => ({ zone, label: zoneName(zone) })),
+      choices: context.candidates.map((zone) => ({ zone: zone.id, label: zoneLabel(zone, lang) })),
     }),
     sources: Object.values(context.sources).map((source) => sourceView(source, lang)),
     dataset: lang === 'zh' ? `数据 ${context.dataset}` : `data ${context.dataset}`,
   };
 }
 
+const zoneLabel = ({ short, en }: ZoneName, lang: Lang): string => (lang === 'en' ? (en ?? short) : short);
+
 /** 珠海高新区 · 主园区（页面未注明，按惯例） · 2021年 · 预计数 */
 function whoOf(fact: Fact, { zone, scope }: Context, lang: Lang): string[] {
   const who: string[] = [];
-  if (zone) who.push(lang === 'en' ? (zone.en ?? zone.short) : zone.short);
+  if (zone) who.push(zoneLabel(zone, lang));
   if (scope) {
     const implied = lang === 'zh' ? '（页面未注明，按惯例）' : ' (not named on the page, implied)';
     who.push(`${scope[lang]}${scope.stated || scope.id === 'zone' ? '' : implied}`);

@@ -10,7 +10,11 @@ import { believable, type Reading } from './reading.ts';
 export function agreementOf(figure: Reading, readings: readonly Reading[]): Agreement[] {
   const isTarget = figure.status === 'target';
   const same = readings.filter(
-    (r) => r.key === figure.key && (r.status === 'target') === isTarget && alike(r, figure),
+    (r) =>
+      r.key === figure.key &&
+      (r.status === 'target') === isTarget &&
+      r.words === figure.words &&
+      alike(r, figure),
   );
   const bySource = new Map<string, Agreement>();
   for (const r of same.sort(believable)) {

@@ -1,8 +1,9 @@
 /** A page's facts at once: one batch read, then one pure pass. */
 import type { Context } from '#lib/model/context.ts';
 import type { Fact } from '#lib/model/fact.ts';
+import type { Indicator } from '#lib/model/indicator.ts';
 import { contextOf } from './context.ts';
-import { emptyContext } from './empty.ts';
+import { emptyContext, nameOf } from './empty.ts';
 import { indexPeers } from './peers.ts';
 import { type Catalogue, catalogueOf, type Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
@@ -19,24 +20,24 @@ export async function contextsOf(
   reader: Reader,
   candidates: readonly string[] = [],
 ): Promise<Context[]> {
-  const groups = Map.groupBy(facts, (fact) => `${fact.zone} ${fact.scope} ${fact.indicatorId}`);
+  const catalogue = catalogueOf(await reader.lexicon());
+  const indicators = new Map(facts.map((fact) => [fact, indicatorOf(fact, catalogue)]));
+  const groups = Map.groupBy(facts, (fact) => `${fact.zone} ${fact.scope} ${indicators.get(fact)?.id}`);
   const heads = [...groups.values()].map((group) => group[0] as Fact);
   const ids = <T>(of: (fact: Fact) => T | null | undefined): T[] => [
     ...new Set(heads.flatMap((fact) => of(fact) ?? [])),
   ];
-  const [lexicon, shards, peers] = await Promise.all([
-    reader.lexicon(),
+  const [shards, peers] = await Promise.all([
     reader.zones(ids((fact) => fact.zone)),
-    reader.indicators(ids((fact) => fact.indicatorId)),
+    reader.indicators(ids((fact) => indicators.get(fact)?.id)),
   ]);
-  const catalogue = catalogueOf(lexicon);
   const indexes = new Map([...shards].map(([id, shard]) => [id, indexZone(shard, catalogue)]));
 
   const contexts = new Map<Fact, Context>();
   for (const group of groups.values()) {
-    const { zone: zoneId, indicatorId } = group[0] as Fact;
-    const zone = zoneId === null ? undefined : catalogue.zone(zoneId);
-    const indicator = indicatorId === undefined ? undefined : catalogue.indicator(indicatorId);
+    const head = group[0] as Fact;
+    const zone = head.zone === null ? undefined : catalogue.zone(head.zone);
+    const indicator = indicators.get(head);
     const index = zone && indexes.get(zone.id);
     const others = indicator && peers.get(indicator.id);
     const subject =
@@ -62,6 +63,13 @@ export async function contextsOf(
   return facts.map((fact) => contexts.get(fact) as Context);
 }
 
+/** 新增高企188家 is `new` of a stock; where the catalogue has the new ones as an indicator of their own, it is that. */
+function indicatorOf({ indicatorId, measure }: Fact, catalogue: Catalogue): Indicator | undefined {
+  const indicator = indicatorId === undefined ? undefined : catalogue.indicator(indicatorId);
+  if (measure !== 'new' || indicator?.kind !== 'stock') return indicator;
+  return catalogue.indicator(`new-${indicator.id}`) ?? indicator;
+}
+
 /** Nothing can be looked up: the indicator, the zone or its data is missing. */
 function unknown(fact: Fact, catalogue: Catalogue, candidates: readonly string[]): Context {
   const indicator = fact.indicatorId === undefined ? undefined : catalogue.indicator(fact.indicatorId);
@@ -70,7 +78,7 @@ function unknown(fact: Fact, catalogue: Catalogue, candidates: readonly string[]
   if (!indicator)
     return { ...empty, notComparable: [reasonOf('indicator-unknown', { words: fact.indicator })] };
   if (zone) return { ...empty, notComparable: [reasonOf('zone-empty', { zone: zone.id })] };
-  const possible = candidates.filter((id) => catalogue.zone(id));
+  const possible = candidates.flatMap((id) => catalogue.zone(id) ?? []).map(nameOf);
   return possible.length > 0
     ? { ...empty, state: 'ambiguous', candidates: possible }
     : { ...empty, notComparable: [reasonOf('zone-unknown', {})] };

@@ -1,8 +1,10 @@
-import type { Context } from '#lib/model/context.ts';
+import type { Context, ZoneName } from '#lib/model/context.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { Zone } from '#lib/model/zone.ts';
 import { scopeNames } from './scope-names.ts';
+
+export const nameOf = ({ id, short, en }: Zone): ZoneName => ({ id, short, ...(en !== undefined && { en }) });
 
 /** A context in which nothing is known yet. */
 export function emptyContext(fact: Fact, dataset: string, zone?: Zone, indicator?: Indicator): Context {
@@ -17,7 +19,7 @@ export function emptyContext(fact: Fact, dataset: string, zone?: Zone, indicator
         direction: indicator.direction,
       },
     }),
-    ...(zone && { zone: { id: zone.id, short: zone.short, ...(zone.en !== undefined && { en: zone.en }) } }),
+    ...(zone && { zone: nameOf(zone) }),
     scope: { id: fact.scope, stated: fact.scopeStated, ...scopeNames(fact.scope, zone) },
     history: [],
     previous: null,

@@ -11,6 +11,7 @@ import { sumOfYears } from './sum-of-years.ts';
 
 const stated = (reading: Reading): Outcome => ({
   ...reading.amount,
+  ...(reading.words !== undefined && { words: reading.words }),
   period: reading.period,
   status: reading.status,
   source: reading.source,

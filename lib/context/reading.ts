@@ -1,7 +1,7 @@
 /** Reading: one number with what it stands for, whether it comes from the page or from the dataset. */
 import type { Amount } from '#lib/model/context.ts';
 import type { Fact, GrowthType } from '#lib/model/fact.ts';
-import type { Measure, Status } from '#lib/model/figure.ts';
+import type { Comparator, Measure, Status } from '#lib/model/figure.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { Observation } from '#lib/model/observation.ts';
 import type { ScopeId } from '#lib/model/scope.ts';
@@ -78,10 +78,21 @@ export function readingOf(o: Observation, kind: Indicator['kind'], source: Sourc
 
 const PRINTED = /^[-−－+]?[\d０-９.,．，]+/u;
 
+/** 下降超三成 is printed as 超 of a fall: the signed change lies below −30. */
+const FALLING: Record<Comparator, Comparator> = {
+  '=': '=',
+  '~': '~',
+  '>': '<',
+  '>=': '<=',
+  '<': '>',
+  '<=': '>=',
+};
+
 /** A fact that says its period, as a reading of the page. */
 export function readingOfFact(fact: Fact & { period: string }, kind: Indicator['kind']): Reading {
   const value = { digits: fact.digits, exponent: fact.exponent };
   const printed = PRINTED.exec(fact.surface)?.[0] ?? fact.surface;
+  const comparator = fact.value < 0 ? FALLING[fact.comparator] : fact.comparator;
   return {
     scope: fact.scope,
     part: '',
@@ -94,11 +105,11 @@ export function readingOfFact(fact: Fact & { period: string }, kind: Indicator['
     words: undefined,
     value,
     upper: undefined,
-    range: intervalOf(value, fact.comparator),
+    range: intervalOf(value, comparator),
     amount: {
       value: fact.value,
       unit: fact.unit,
-      comparator: fact.comparator,
+      comparator,
       printed,
       printedUnit: fact.surface.slice(printed.length).trim(),
     },

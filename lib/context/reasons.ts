@@ -15,6 +15,8 @@ export interface HeldParams {
   target: number;
   outcome: number;
   outcomeComparator: string;
+  /** An outcome in words: 正增长. */
+  outcomeWords?: string;
   unit: string;
   margin: number;
   marginUnit: string;

@@ -15,7 +15,7 @@ export interface Series {
   readonly points: HistoryPoint[];
 }
 
-/** Outcomes alike to `like`, in the same stretch of the year (a stock: at any moment). */
+/** Outcomes alike to `like`, in the same stretch of the year (a stock: at any moment). 正增长 is no number. */
 export function seriesOf(
   readings: readonly Reading[],
   like: Like,
@@ -25,7 +25,7 @@ export function seriesOf(
   const stretch = stretchKey(like.period, kind);
   const anyMoment = kind === 'stock' && like.lane === 'level';
   const line = readings
-    .filter((r) => r.status !== 'target' && alike(r, like))
+    .filter((r) => r.status !== 'target' && r.words === undefined && alike(r, like))
     .filter((r) => anyMoment || stretchKey(r.period, kind) === stretch)
     .sort((a, b) => spanOf(a.period).to - spanOf(b.period).to || believable(a, b));
   const periods = [...Map.groupBy(line, (r) => r.key).values()];

@@ -98,6 +98,7 @@ function paramsOf(goal: Reading, outcome: Outcome, side: Side, margin: Margin): 
     target: side === 'floor' ? toNumber(goal.value) : goal.amount.value,
     outcome: outcome.value,
     outcomeComparator: outcome.comparator,
+    ...(outcome.words !== undefined && { outcomeWords: outcome.words }),
     unit: outcome.unit,
     margin: margin.value,
     marginUnit: margin.unit,

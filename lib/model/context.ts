@@ -1,3 +1,6 @@
+/**
+ * Context: what the dataset knows about a fact, and the parts it is made of. One room: they are read and sent together.
+ */
 import { z } from 'zod';
 import { Comparator, Measure, Status } from './figure.ts';
 import { PeriodText } from './period.ts';
@@ -49,6 +52,8 @@ export const Outcome = z.strictObject({
   status: Status,
   /** Source id, or `page` where only the page says it. */
   source: z.string(),
+  /** 正增长 and the like: an outcome in words. */
+  words: z.string().optional(),
   /** As stated; computed from two levels; or summed over the years of the target's period. */
   how: z.enum(['stated', 'computed', 'summed']),
 });
@@ -137,6 +142,10 @@ export const Trend = z.strictObject({
 });
 export type Trend = z.infer<typeof Trend>;
 
+/** A zone as a card names it. */
+export const ZoneName = z.strictObject({ id: z.string(), short: z.string(), en: z.string().optional() });
+export type ZoneName = z.infer<typeof ZoneName>;
+
 /** What a target asks: of the newest outcome known when it was set. */
 export const Ask = z.strictObject({
   base: Amount,
@@ -151,12 +160,12 @@ export type Ask = z.infer<typeof Ask>;
 /** Context: what the dataset knows about a fact. State first; never a guess presented as knowledge. */
 export const Context = z.strictObject({
   state: z.enum(['matched', 'ambiguous', 'no-data']),
-  /** ambiguous: zone ids the reader can choose from. */
-  candidates: z.array(z.string()).optional(),
+  /** ambiguous: zones the reader can choose from. */
+  candidates: z.array(ZoneName).optional(),
   indicator: z
     .strictObject({ id: z.string(), zh: z.string(), en: z.string(), unit: z.string(), direction: z.string() })
     .optional(),
-  zone: z.strictObject({ id: z.string(), short: z.string(), en: z.string().optional() }).optional(),
+  zone: ZoneName.optional(),
   scope: z.strictObject({ id: ScopeId, stated: z.boolean(), zh: z.string(), en: z.string() }).optional(),
   history: z.array(HistoryPoint),
   previous: z

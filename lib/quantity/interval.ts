@@ -73,6 +73,7 @@ export const minus = (a: Interval, b: Interval): Interval => ({
 });
 
 const isNegative = (end: End): boolean => compare(end.at, ZERO) < 0;
+const isPositive = (end: End): boolean => compare(end.at, ZERO) > 0;
 const isZero = (end: End): boolean => compare(end.at, ZERO) === 0;
 
 /** An end that is exactly zero stays a member whatever it is multiplied by. */
@@ -85,7 +86,8 @@ function product(a: End | null, f: End | null): End | null {
 /** a × f for a factor that is never negative, such as 1 + growth or a share. Zero times 'unbounded' stays unbounded. */
 export const times = (a: Interval, f: Interval): Interval => ({
   lo: product(a.lo, a.lo && isNegative(a.lo) ? f.hi : f.lo),
-  hi: product(a.hi, a.hi && isNegative(a.hi) ? f.lo : f.hi),
+  // of what reaches up to zero the smallest factor keeps most, and a factor of zero gives zero itself
+  hi: product(a.hi, a.hi && !isPositive(a.hi) ? f.lo : f.hi),
 });
 
 /** 1 + r ÷ 100 for a growth rate in per cent; a fall of more than all (below −100 %) is cut at zero. */

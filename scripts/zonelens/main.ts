@@ -14,6 +14,12 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   dataset: () => import('./dataset.ts'),
 };
 
+// `| head` closes the pipe before everything is written: that is an end, not an error
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const [name, ...args] = process.argv.slice(2);
 const load = name === undefined ? undefined : commands[name];
 if (!load) {

@@ -142,6 +142,40 @@ describe('a known figure', () => {
   });
 });
 
+describe('words and falls', () => {
+  it('正增长 is a verdict on a goal, but no number in a series', async () => {
+    const lines = ['revenue 2020 r2021 正增长!', 'revenue 2020 r2021 正增长', 'revenue 2021 r2022 +34.1%'];
+    const context = await contextOf(factOf('revenue 2021 +34.1%'), lines);
+    expect([context.history.map((p) => p.period), context.previous]).toEqual([['2021'], null]);
+    const [target] = (await contextOf(factOf('revenue 2020 +5%'), lines)).targets;
+    expect(target).toMatchObject({ verdict: 'exceeded', outcome: { words: '正增长' } });
+  });
+
+  it('超 of a fall opens downward', async () => {
+    const fall = factOf('deaths 2020 超+-30%');
+    const { agreement } = await contextOf(fall, [
+      'deaths 2020 r2021 不足+-30%',
+      'deaths 2020 r2022 +-35%',
+      'deaths 2020 i2022 +-20%',
+    ]);
+    expect(agreement.map((a) => [a.source, a.verdict])).toEqual([
+      ['r2022', 'equal-rounded'],
+      ['i2022', 'differs'],
+      ['r2021', 'equal'],
+    ]);
+  });
+
+  it('新增 of a stock is the indicator of the new ones, where there is one', async () => {
+    const { indicator, agreement } = await contextOf(factOf('firms 2021 219家 :new'), [
+      'new-firms 2021 r2022 219家',
+    ]);
+    expect([indicator?.id, agreement[0]?.verdict]).toEqual(['new-firms', 'equal']);
+    expect(
+      (await contextOf(factOf('patents 2021 5件 :new'), ['patents 2021 r2022 5件 :new'])).indicator?.id,
+    ).toBe('patents');
+  });
+});
+
 describe('agreement', () => {
   const LINES = ['projects 2021 i2022 70个', 'projects 2021 r2022 82个', 'projects 2021 news2022 约80个'];
   it.each<[string, string, [string, string, number][]]>([
@@ -310,7 +344,7 @@ describe('nothing known', () => {
       'there',
       'atlantis',
     ]);
-    expect(context).toMatchObject({ state: 'ambiguous', candidates: ['here', 'there'] });
+    expect(context).toMatchObject({ state: 'ambiguous', candidates: [{ id: 'here' }, { id: 'there' }] });
   });
 });
 

@@ -107,6 +107,7 @@ describe('against brute force', () => {
         for (const x of some(members(a)))
           for (const y of some(members(factor))) expect(has(times(a, factor), multiply(x, y))).toBe(true);
       }),
+      { examples: [[intervalOf(parseDecimal('0'), '<'), intervalOf(parseDecimal('0'), '<=')]] },
     );
   });
 

@@ -109,7 +109,13 @@ const parts: readonly Part[] = [
     indicator: '专利',
     mark: 'ambiguous',
     fact: { zone: null },
-    context: { state: 'ambiguous', candidates: ['zhuhai-htz', 'lanzhou-htz'] },
+    context: {
+      state: 'ambiguous',
+      candidates: [
+        { id: 'zhuhai-htz', short: '珠海高新区' },
+        { id: 'lanzhou-htz', short: '兰州高新区' },
+      ],
+    },
   },
 ];
 

@@ -21,6 +21,7 @@ const because = (reason: string): string => (reason ? ` (${reason})` : '');
 const WORDS: Readonly<Record<string, string>> = {
   正增长: 'positive growth',
   持平: 'no decline',
+  两位数增长: 'double-digit growth',
   转正: 'positive growth',
 };
 
@@ -34,9 +35,12 @@ function held(p: HeldParams): string {
   const said = p.status === 'preliminary' ? 'estimate' : 'actual';
   const how = { stated: said, computed: 'from the two published levels', summed: 'sum of the years' }[p.how];
   const moved = isGrowth && (p.words !== undefined || p.how === 'computed');
-  const outcome = moved
-    ? bounded(p.outcome, p.outcomeComparator)
-    : `${comparatorWord(p.outcomeComparator, 'en')}${amount(p.outcome, p.unit)}`;
+  const outcome =
+    p.outcomeWords !== undefined
+      ? (WORDS[p.outcomeWords] ?? p.outcomeWords)
+      : moved
+        ? bounded(p.outcome, p.outcomeComparator)
+        : `${comparatorWord(p.outcomeComparator, 'en')}${amount(p.outcome, p.unit)}`;
   const parts = [`${isGrowth ? 'growth target' : 'target'} ${goal}`, `${how} ${outcome}`];
   if (p.margin !== 0 && p.words === undefined) parts.push(difference(p));
   return parts.join(', ');

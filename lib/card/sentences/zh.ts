@@ -26,9 +26,12 @@ function held(p: HeldParams): string {
   const said = p.status === 'preliminary' ? '预计' : '实际';
   const how = { stated: said, computed: '按两年公布数推算', summed: '各年合计' }[p.how];
   const moved = isGrowth && (p.words !== undefined || p.how === 'computed');
-  const outcome = moved
-    ? bounded(p.outcome, p.outcomeComparator)
-    : `${comparatorWord(p.outcomeComparator, 'zh')}${amount(p.outcome, p.unit)}`;
+  const outcome =
+    p.outcomeWords !== undefined
+      ? p.outcomeWords
+      : moved
+        ? bounded(p.outcome, p.outcomeComparator)
+        : `${comparatorWord(p.outcomeComparator, 'zh')}${amount(p.outcome, p.unit)}`;
   const parts = [`${isGrowth ? '增速目标' : '目标'} ${goal}`, `${how} ${outcome}`];
   if (p.margin !== 0 && p.words === undefined) parts.push(difference(p));
   return parts.join('，');

@@ -34,6 +34,7 @@ const indicators: Indicator[] = [
   indicator('revenue', '亿元', { zh: '营业总收入', dimension: 'money-cny' }),
   indicator('fdi', '亿美元', { zh: '实际利用外资', dimension: 'money-usd' }),
   indicator('firms', '家', { zh: '高新技术企业数', kind: 'stock', priceBasis: 'none' }),
+  indicator('new-firms', '家', { zh: '新增高新技术企业', priceBasis: 'none' }),
   indicator('projects', '个', { zh: '新引进项目数', priceBasis: 'none' }),
   indicator('funds', '亿元', { zh: '基金投资额', dimension: 'money-cny' }),
   indicator('jobless', '%', {
