@@ -84,7 +84,8 @@ export function chunksOf(mentions: readonly Mention[], from: number, to: number)
       continue;
     }
     if (isJoin(m)) {
-      listed = current !== null || listed;
+      // 生产总值增速、规上工业增加值增速
+      listed = current !== null || listed || roleOf(mentions[i - 1]) === 'growth';
       current = null;
       continue;
     }

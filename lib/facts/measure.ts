@@ -1,12 +1,13 @@
 /** Question: is it a level, a growth, a share, a change in points, a rank, or a count of new ones? And which sign? */
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Draft } from './draft.ts';
+import { growthAfter, growthBefore } from './subjects.ts';
 
 const role = (m: Mention | undefined) => (m?.kind === 'word' ? m.word!.role : '');
 
 export function bindMeasure(mentions: readonly Mention[], d: Draft): void {
   const kind = d.amount.unitKind;
-  let growth: Mention | null = null;
+  const growth = growthBefore(mentions, d) ?? growthAfter(mentions, d);
   let share = false;
   let fresh = false;
   let yearly = false;
@@ -15,10 +16,6 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft): void {
   for (let i = d.lead.left; i < d.lead.at; i++) {
     const m = mentions[i]!;
     switch (role(m)) {
-      case 'growth':
-        growth = m;
-        share = false;
-        break;
       case 'share':
       case 'task':
         share = true;
@@ -41,10 +38,6 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft): void {
   const after = mentions[d.at + 1];
   // 568家通过认定
   if (role(after) === 'new') fresh = true;
-  if (growth === null && role(after) === 'growth') growth = after!;
-  // 保持年均10%高速增长
-  if (growth === null && after?.kind === 'gap' && role(mentions[d.at + 2]) === 'growth')
-    growth = mentions[d.at + 2]!;
   if (d.amount.growth) {
     d.measure = 'growth';
   } else if (kind === 'point') {

@@ -65,6 +65,8 @@ export function resolve(p: PeriodWords, memory: PeriodMemory): string | null {
   if (year === null) return null;
   if (p.fromMonth === null) return years(year, p.lastYear ?? year);
   const to = year * 12 + p.toMonth! - 1;
+  // 截至12月底 is the year's end
+  if (p.moment && p.toMonth === 12) return years(year, year);
   return p.moment ? months(to, to) : months(year * 12 + p.fromMonth - 1, to);
 }
 
@@ -282,7 +284,8 @@ function hear(
   if (compared(mentions, i, from)) {
     s.base = time;
     // 比2017年的第六位前移: that place was of 2017
-    if (roleOf(mentions[i + 1]) === 'of' && drafts[k]?.at === i + 2) s.only = time;
+    if (roleOf(mentions[i + 1]) === 'of' && drafts[k]?.at === i + 2 && drafts[k]!.amount.unitKind !== 'times')
+      s.only = time;
     return;
   }
   const before = roleOf(mentions[i - 1]);
@@ -344,7 +347,7 @@ function date(
   s: Sentence,
   memory: PeriodMemory,
 ): void {
-  if (s.only !== null && d.amount.unitKind !== 'times') {
+  if (s.only !== null) {
     d.period = s.only;
     s.only = null;
     return;

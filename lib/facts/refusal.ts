@@ -52,7 +52,7 @@ const TIMED = /(?:天数|时限|用时|时长|耗时)$/;
 
 /** 位居全市第一: a ranking word before it in its own words; 产业第一 is a slogan. */
 function ranked(mentions: readonly Mention[], d: Draft): boolean {
-  for (let i = d.left; i < d.at; i++) {
+  for (let i = d.lead.left; i < d.lead.at; i++) {
     const r = role(mentions[i]);
     if (r === 'rank' || r === 'scope') return true;
   }

@@ -81,7 +81,8 @@ const isWide = (scope: ScopeId | null) => scope === 'city' || scope === 'provinc
 /** Is it what something is compared with, or the whole of a share: 占全市, 位居全省, 高于全国, 相比西安高新区? */
 function compares(mentions: readonly Mention[], i: number): boolean {
   const after = mentions[i + 1];
-  if (after?.kind === 'figure' && after.amount!.unitKind === 'rank') return true;
+  if (after?.kind === 'figure' && (after.amount!.unitKind === 'rank' || after.amount!.unitKind === 'point'))
+    return true;
   for (let k = i - 1; k >= 0 && k >= i - 8; k--) {
     const role = roleOf(mentions[k]);
     if (COMPARING.has(role) || role === 'join') return role !== 'join' || compares(mentions, k - 1);

@@ -48,6 +48,10 @@ interface Context {
   readonly from: number;
   /** Subjects of this sentence in order, each once: what 分别 deals out when it names nobody. */
   readonly order: Subject[];
+  /** Subjects of the last list of numbers: the next list of that length goes on with them. */
+  dealt: Subject[];
+  /** Whose 产值 was named last: 规模以上工业实现总产值…、增加值…. */
+  owner: string;
   /** 新培育100家科技型中小企业、50家高新技术企业: the word that goes on through the list. */
   newWord: string;
 }
@@ -72,14 +76,37 @@ function continues(mentions: readonly Mention[], a: Draft, b: Draft): boolean {
   return joined;
 }
 
+/** The word of change before a number, unless a rate of another kind stands between: 对经济增长的贡献率60%. */
+export function growthBefore(mentions: readonly Mention[], d: Draft): Mention | null {
+  let growth: Mention | null = null;
+  for (let i = d.lead.left; i < d.lead.at; i++) {
+    const m = mentions[i]!;
+    if (roleOf(m) === 'growth') growth = m;
+    else if (roleOf(m) === 'share' || roleOf(m) === 'task' || (m.kind === 'gap' && m.end - m.start >= 3))
+      growth = null;
+  }
+  return growth;
+}
+
+/** 20%的增长, 15%以上的增速, 10%高速增长. */
+export function growthAfter(mentions: readonly Mention[], d: Draft): Mention | null {
+  for (let i = d.at + 1; i < d.right && i <= d.at + 3; i++) {
+    const m = mentions[i]!;
+    const role = roleOf(m);
+    if (role === 'growth') return m;
+    if (role !== 'comparator-after' && role !== 'of' && !(m.kind === 'gap' && m.end - m.start <= 2))
+      return null;
+  }
+  return null;
+}
+
 /** Do the words around it make this a change of its subject (增长8%, 高于全市2个百分点) and not its level? */
 export function speaksOfChange(mentions: readonly Mention[], d: Draft): boolean {
   const kind = d.amount.unitKind;
   if (d.amount.growth || kind === 'times' || kind === 'point') return true;
   if (kind !== 'percent') return false;
-  if (has(mentions, d.lead.left, d.lead.at, 'growth') || has(mentions, d.lead.left, d.lead.at, 'yearly'))
-    return true;
-  return roleOf(mentions[d.at + 1]) === 'growth';
+  if (growthBefore(mentions, d) !== null || has(mentions, d.lead.left, d.lead.at, 'yearly')) return true;
+  return growthAfter(mentions, d) !== null;
 }
 
 export function bindSubjects(
@@ -90,7 +117,16 @@ export function bindSubjects(
   memory: SubjectMemory,
 ): void {
   const { mentions } = block;
-  const context: Context = { block, mentions, vocabulary, from, order: [], newWord: '' };
+  const context: Context = {
+    block,
+    mentions,
+    vocabulary,
+    from,
+    order: [],
+    dealt: [],
+    owner: '',
+    newWord: '',
+  };
   let previousEnd = from;
   for (let i = 0; i < drafts.length; ) {
     let to = i + 1;
@@ -99,6 +135,7 @@ export function bindSubjects(
       to++;
     }
     const dealt = to - i > 1 ? deal(context, drafts[i]!, to - i, previousEnd) : null;
+    if (dealt) context.dealt = dealt;
     for (let k = i; k < to; k++) {
       const d = drafts[k]!;
       const s = dealt
@@ -122,12 +159,22 @@ function deal(context: Context, d: Draft, size: number, previousEnd: number): Su
     if (start > d.at) continue;
     const chunks = chunksOf(mentions, start, d.at).filter((c) => useful(block, c) && !c.whole);
     const list = lastList(chunks, size);
-    if (list) return list.map((c) => headed(context, c, list[list.length - 1]!));
+    if (list) return list.map((c) => headed(context, c, list));
   }
   // 比全省、全市增速分别高出2.6和4.1个百分点 deals out what it is compared with
-  if (d.amount.unitKind === 'point' && has(mentions, clause, d.at, 'base')) return null;
+  if (d.amount.unitKind === 'point' && comparands(mentions, clause, d.at) >= size) return null;
   if (has(mentions, clause, d.at, 'each') && order.length >= size) return order.slice(-size);
-  return null;
+  const own = chunksOf(mentions, d.left, d.at).some(
+    (c) => useful(block, c) && !c.whole && c.after !== 'base',
+  );
+  return !own && context.dealt.length === size ? context.dealt : null;
+}
+
+/** Regions in 比全省、全市增速分别高出. */
+function comparands(mentions: readonly Mention[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (roleOf(mentions[i]) === 'scope') count++;
+  return count;
 }
 
 /** The run of `size` chunks joined by 、 or 和, the last such. */
@@ -139,22 +186,37 @@ function lastList(chunks: readonly Chunk[], size: number): Chunk[] | null {
   return null;
 }
 
-/** A member of a list may lack the head noun that the last one carries: 高技术制造业、先进制造业增加值. */
-function headed(context: Context, chunk: Chunk, last: Chunk): Subject {
-  const own = subjectOf(context.block, context.vocabulary, chunk);
-  if (own.indicator || chunk === last) return own;
-  const { codes, mentions } = context.block;
-  const text = textOf(codes, mentions[last.from]!.start, mentions[last.to - 1]!.end);
+/**
+ * A member of a list may lack the head noun that the last one carries (高技术制造业、先进制造业增加值), or the owner that
+ * the first one carries (规上工业总产值、增加值).
+ */
+function headed(context: Context, chunk: Chunk, list: readonly Chunk[]): Subject {
+  const { block, vocabulary } = context;
+  const own = subjectOf(block, vocabulary, chunk);
+  if (own.indicator) return own;
+  if (GENERIC.test(own.name) && chunk !== list[0]) {
+    const first = phraseOf(block, list[0]!);
+    const owner = first.replace(GENERIC_TAIL, '');
+    const known = owner === first ? null : lookUp(vocabulary, owner + own.name);
+    if (known) return subject(known, owner + own.name, own.fresh, 'indicator-list');
+  }
+  const last = list[list.length - 1]!;
+  if (chunk === last) return own;
+  const text = phraseOf(block, last);
   for (let i = 1; i < text.length - 1; i++) {
-    const whole = context.vocabulary.names.get(own.name + text.slice(i));
+    const whole = vocabulary.names.get(own.name + text.slice(i));
     if (whole) return subject(whole, own.name + text.slice(i), own.fresh, 'indicator-list');
   }
   return own;
 }
 
+const phraseOf = ({ codes, mentions }: BlockText, c: Chunk): string =>
+  textOf(codes, mentions[c.from]!.start, mentions[c.to - 1]!.end);
+
 /** Nouns that name an amount but not of what: 第一产业实现增加值, 电子信息产业完成产值. */
 const GENERIC =
   /^(?:增加值|总产值|产值|工业产值|年产值|营收|总营收|营业收入|主营业务收入|销售收入|销售额|收入|总收入|利润|利润总额|税收|产量|总产量|投资|投资额|总投资|出口额|进口额|规模)$/;
+const GENERIC_TAIL = /(?:总产值|增加值|产值|营业收入|主营业务收入|销售收入|利润总额|利润|收入)$/;
 /** Whose amounts they are then: industries, lines, kinds of firms. */
 const INDUSTRY = /(?:业|产业|行业|领域|板块|集群|企业|经济|产品|主体|园)$/;
 
@@ -195,7 +257,7 @@ function decide(
   }
   if (kind === 'percent' && !change && has(mentions, d.left, d.at, 'task') && !left) return last;
   if (left) {
-    const s = named(context, own, left);
+    const s = carryNew(context, d, named(context, own, left, d, last), last);
     if (kind === 'rank' || change) return underHead(context, d, s, last);
     if (right && preferRight(context, d, left, s, right)) return rightSubject(context, d, right);
     if (s.indicator && !fits(s.indicator, kind)) return misfit(context, d, own, left, s);
@@ -226,17 +288,43 @@ function endsList(mentions: readonly Mention[], c: Chunk, to: number): boolean {
   return false;
 }
 
-/** The last chunk, with the industry before it where it only says 产值 or 增加值. */
-function named(context: Context, own: readonly Chunk[], left: Chunk): Subject {
-  const { block, vocabulary } = context;
+/** The last chunk, with the industry before it where it only says 产值 or 增加值, or the verb where it only says 项目. */
+function named(
+  context: Context,
+  own: readonly Chunk[],
+  left: Chunk,
+  d: Draft,
+  last: Subject | null,
+): Subject {
+  const { block, vocabulary, mentions } = context;
   const s = subjectOf(block, vocabulary, left);
+  if (!s.indicator && BARE_NOUN.test(s.name)) {
+    for (let i = left.from - 1; i >= d.left; i--) {
+      const role = roleOf(mentions[i]);
+      if (role !== 'verb' && role !== 'new') continue;
+      const name = mentions[i]!.word!.text + s.name;
+      return subject(lookUp(vocabulary, name), name, s.fresh || role === 'new', 'indicator-phrase');
+    }
+  }
   if (!GENERIC.test(s.name)) return s;
   const before = own[own.length - 2];
-  if (!before || left.listed) return s;
-  const owner = subjectOf(block, vocabulary, before);
-  if (!INDUSTRY.test(owner.name)) return s;
-  const name = owner.name + s.name;
+  let owner = '';
+  if (before && !left.listed) owner = subjectOf(block, vocabulary, before).name;
+  else if (context.owner !== '') owner = context.owner;
+  else if (!before && last && d.left > context.from) owner = last.name;
+  if (!INDUSTRY.test(owner)) return s;
+  context.owner = owner;
+  const name = owner + s.name;
   return subject(lookUp(vocabulary, name), name, s.fresh, 'indicator-phrase');
+}
+
+/** 新认定高新技术企业30家、瞪羚企业5家: both are new. */
+function carryNew(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
+  const { mentions } = context;
+  if (s.fresh || !last?.fresh || d.amount.unitKind !== 'count' || !isMark(mentions[d.left], Class.pause))
+    return s;
+  if (has(mentions, d.left, d.at, 'verb') || has(mentions, d.left, d.at, 'total')) return s;
+  return { ...s, fresh: true };
 }
 
 /** 其中，生物医药产业增长1.3% after 总产值…: the parts of a whole go on with its head noun. */

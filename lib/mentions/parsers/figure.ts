@@ -58,7 +58,7 @@ export function finishFigure(
     number.end++;
   }
   const before = number.exponent;
-  readMagnitude(codes, limit, number);
+  readMagnitude(codes, limit, number, startsUnit);
   const magnitude = number.exponent !== before;
   if (isMore(codes[number.end]!) && number.end < limit) {
     more = true;
@@ -85,6 +85,9 @@ export function finishFigure(
   out.push(figureMention(RULE, start, end, amount));
   return end;
 }
+
+/** 千 of 15亿千瓦时 belongs to the unit. */
+const startsUnit = (codes: Uint16Array, at: number, limit: number) => unitTrie.longest(codes, at, limit) >= 0;
 
 function refuse(start: number, end: number, out: Mention[]): number {
   out.push(refusalMention(RULE, start, end));

@@ -17,7 +17,7 @@ export function parseMasked(codes: Uint16Array, at: number, limit: number, out: 
   read.digits = 0;
   read.exponent = 0;
   read.end = i;
-  readMagnitude(codes, limit, read);
+  readMagnitude(codes, limit, read, () => false);
   const unit = unitTrie.longest(codes, read.end, limit);
   if (unit < 0) return 0;
   const amount = amountOf(0, read.exponent, UNITS[unit]!.unit, UNITS[unit]!.kind);

@@ -135,10 +135,15 @@ MAGNITUDES[code('万')] = 4;
 MAGNITUDES[code('亿')] = 8;
 
 /** Power of ten written in characters after a decimal: 万 4, 亿 8, 万亿 12, 百万 6. Moves `into.end` and adds to its exponent. */
-export function readMagnitude(codes: Uint16Array, limit: number, into: ReadNumber): void {
+export function readMagnitude(
+  codes: Uint16Array,
+  limit: number,
+  into: ReadNumber,
+  startsUnit: (codes: Uint16Array, at: number, limit: number) => boolean,
+): void {
   while (into.end < limit) {
     const power = MAGNITUDES[codes[into.end]!]!;
-    if (power === 0) return;
+    if (power === 0 || startsUnit(codes, into.end, limit)) return;
     into.exponent += power;
     into.end++;
   }
