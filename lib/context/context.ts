@@ -39,7 +39,7 @@ export function contextOf(fact: Fact, figure: Reading | undefined, subject: Subj
   const goals = firstSaid(
     recorded.filter((r) => r.status === 'target' && r.scope === figure.scope && r.part === figure.part),
   );
-  const outlook = goals.filter((g) => spanOf(g.period).to > spanOf(figure.period).to);
+  const outlook = goals.filter((g) => spanOf(g.period).to > spanOf(figure.period).to && speaksOf(g, figure));
   const { previous, notComparable } = comparedWith(figure, outcomes, known);
   context.history = points;
   context.targets = verdictsOn(targetsHere(figure, goals), known, indicator.direction);

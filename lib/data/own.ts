@@ -6,12 +6,16 @@ import type { Database, OwnRow } from './database.ts';
 export async function withOwn(
   db: Database,
   ids: readonly string[],
-  shards: Map<string, ZoneShard>,
+  stored: Promise<Map<string, ZoneShard>>,
 ): Promise<Map<string, ZoneShard>> {
-  const rows = await db.own
-    .where('zone')
-    .anyOf([...ids])
-    .toArray();
+  // asked together: one trip to the database
+  const [shards, rows] = await Promise.all([
+    stored,
+    db.own
+      .where('zone')
+      .anyOf([...ids])
+      .toArray(),
+  ]);
   for (const [zone, own] of Map.groupBy(rows, (row: OwnRow) => row.zone)) {
     const shard = shards.get(zone) ?? { format: 1, zone, observations: [], sources: [], breaks: [] };
     const sources = new Map([...shard.sources, ...own.map((row) => row.source)].map((s) => [s.id, s]));
