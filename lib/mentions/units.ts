@@ -53,3 +53,7 @@ export const unitTrie: Trie = (() => {
   for (const [, , , words] of ROWS) for (const w of words.split(' ')) trie.add(w, index++);
   return trie;
 })();
+
+/** 千 of 15亿千瓦时 belongs to the unit. */
+export const startsUnit = (codes: Uint16Array, at: number, limit: number): boolean =>
+  unitTrie.longest(codes, at, limit) >= 0;

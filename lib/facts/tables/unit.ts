@@ -1,7 +1,7 @@
 /** Units as tables print them: alone in a cell, in the brackets of a label (产值（亿元）), after 单位： above the table. */
 import type { UnitKind } from '#lib/mentions/mention.ts';
 import { readMagnitude } from '#lib/mentions/parsers/number.ts';
-import { UNITS, unitTrie } from '#lib/mentions/units.ts';
+import { startsUnit, UNITS, unitTrie } from '#lib/mentions/units.ts';
 
 /** A number in it is worth number × 10^power of `unit`. */
 export interface TableUnit {
@@ -63,6 +63,6 @@ function powerOf(text: string): number {
   codes[text.length] = 0;
   magnitude.exponent = 0;
   magnitude.end = 0;
-  readMagnitude(codes, text.length, magnitude);
+  readMagnitude(codes, text.length, magnitude, startsUnit);
   return magnitude.exponent;
 }

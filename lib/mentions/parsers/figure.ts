@@ -1,7 +1,7 @@
 /** Numbers in digits with their units: 306.2亿元, 28万余人次, 2-3家, 1/3, 1.4:36.3:62.3. */
 import { Class, classOf, code } from '../characters.ts';
 import { type Amount, figureMention, type Mention, refusalMention } from '../mention.ts';
-import { UNITS, unitTrie } from '../units.ts';
+import { startsUnit, UNITS, unitTrie } from '../units.ts';
 import { type ReadNumber, readDecimal, readMagnitude } from './number.ts';
 
 export const RULE = 'figure';
@@ -85,9 +85,6 @@ export function finishFigure(
   out.push(figureMention(RULE, start, end, amount));
   return end;
 }
-
-/** 千 of 15亿千瓦时 belongs to the unit. */
-const startsUnit = (codes: Uint16Array, at: number, limit: number) => unitTrie.longest(codes, at, limit) >= 0;
 
 function refuse(start: number, end: number, out: Mention[]): number {
   out.push(refusalMention(RULE, start, end));
