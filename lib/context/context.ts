@@ -4,14 +4,12 @@
  */
 import type { Context } from '#lib/model/context.ts';
 import type { Fact } from '#lib/model/fact.ts';
-import type { Indicator } from '#lib/model/indicator.ts';
 import { spanOf } from '#lib/period/period.ts';
 import { overlap } from '#lib/quantity/interval.ts';
 import { agreementOf } from './agreement.ts';
 import { askOf } from './ask.ts';
 import { emptyContext } from './empty.ts';
 import { companionOf, comparedWith } from './figure.ts';
-import type { Known } from './found.ts';
 import { firstSaid, standing } from './goals.ts';
 import { trendOf } from './history.ts';
 import { alike } from './line.ts';
@@ -42,7 +40,7 @@ export function contextOf(fact: Fact, figure: Reading | undefined, subject: Subj
   const outlook = goals.filter((g) => spanOf(g.period).to > spanOf(figure.period).to && speaksOf(g, figure));
   const { previous, notComparable } = comparedWith(figure, outcomes, known);
   context.history = points;
-  context.targets = verdictsOn(targetsHere(figure, goals), known, indicator.direction);
+  context.targets = verdictsOn(targetsHere(figure, goals), subject.judged);
   context.agreement = agreementOf(figure, recorded);
   context.notComparable = notComparable;
   if (points.length + context.targets.length + outlook.length + context.agreement.length === 0) {
@@ -70,7 +68,7 @@ export function contextOf(fact: Fact, figure: Reading | undefined, subject: Subj
   context.arithmetic = arithmeticOf(figure, companion, known, indicator, index);
   if (figure.status === 'target') {
     context.ask = askOf(figure, goals, outcomes);
-    context.record = recordBefore(figure, goals, known, indicator);
+    context.record = recordBefore(figure, goals, subject);
   } else {
     context.trend = trendOf(figure, outcomes, breaks);
     context.per = perOf(figure, index, (id) => catalogue.indicator(id)?.kind);
@@ -96,7 +94,7 @@ const speaksOf = (goal: Reading, figure: Reading): boolean => {
   return goal.lane === figure.lane || (both(goal) && both(figure));
 };
 
-function recordBefore(figure: Reading, goals: readonly Reading[], known: Known, { direction }: Indicator) {
+function recordBefore(figure: Reading, goals: readonly Reading[], { judged }: Subject) {
   const earlier = goals.filter((g) => spanOf(g.period).to < spanOf(figure.period).to);
-  return recordOf(verdictsOn(earlier, known, direction));
+  return recordOf(verdictsOn(earlier, judged));
 }

@@ -91,23 +91,21 @@ function otherStretch(figure: Reading, known: Known): Reason[] {
 /** The same period in another scope or currency. */
 function otherPlaces(figure: Reading, known: Known): Reason[] {
   const key = figure.key;
-  const seen = new Set<string>();
-  return known.readings.flatMap((r) => {
-    if (
-      r.source === PAGE_SOURCE ||
-      !sameStatus(r, figure) ||
-      r.lane !== figure.lane ||
-      r.part !== figure.part
-    )
-      return [];
-    if (r.growthType !== figure.growthType || r.key !== key) return [];
-    const same = r.scope === figure.scope;
-    const unit = sameUnit(r.amount.unit, figure.amount.unit);
-    if ((same && unit) || seen.has(`${r.scope} ${r.amount.unit}`)) return [];
-    seen.add(`${r.scope} ${r.amount.unit}`);
-    if (same) return [unitReason(figure, r)];
-    const { value, unit: u } = r.amount;
-    return [reasonOf('scope-differs', { period: r.period, scope: r.scope, value, unit: u })];
+  const others = known.readings.filter(
+    (r) =>
+      r.key === key &&
+      r.lane === figure.lane &&
+      r.source !== PAGE_SOURCE &&
+      sameStatus(r, figure) &&
+      r.part === figure.part &&
+      r.growthType === figure.growthType &&
+      (r.scope !== figure.scope || !sameUnit(r.amount.unit, figure.amount.unit)),
+  );
+  const once = new Map(others.map((r) => [`${r.scope} ${r.amount.unit}`, r]));
+  return [...once.values()].map((r) => {
+    if (r.scope === figure.scope) return unitReason(figure, r);
+    const { value, unit } = r.amount;
+    return reasonOf('scope-differs', { period: r.period, scope: r.scope, value, unit });
   });
 }
 

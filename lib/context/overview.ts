@@ -9,7 +9,7 @@ import type { Known } from './found.ts';
 import type { Catalogue } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { seriesOf } from './series.ts';
-import { verdictsOn } from './targets.ts';
+import { verdictOn, verdictsOn } from './targets.ts';
 import { indexZone, type ZoneIndex } from './zone-index.ts';
 
 /** Throws RangeError for a zone that the catalogue does not know. */
@@ -57,7 +57,7 @@ function overviewsOf(indicator: Indicator, index: ZoneIndex): SeriesOverview[] {
       ...(head.part !== '' && { part: head.part }),
       measure: head.measure,
       points: seriesOf(readings, head, kind, breaks).points,
-      targets: verdictsOn(goals.get(key) ?? [], known, direction).sort(byTime),
+      targets: verdictsOn(goals.get(key) ?? [], (goal) => verdictOn(goal, known, direction)).sort(byTime),
     };
   });
 }

@@ -1,4 +1,5 @@
 /** Subject: all that the figures of one indicator, zone and scope on a page have in common, made once for all of them. */
+import type { TargetVerdict } from '#lib/model/context.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { Zone } from '#lib/model/zone.ts';
@@ -9,6 +10,7 @@ import type { Peers } from './peers.ts';
 import type { Catalogue } from './reader.ts';
 import { type Reading, readingOfFact } from './reading.ts';
 import { type Series, seriesOf } from './series.ts';
+import { verdictOn } from './targets.ts';
 import type { ZoneIndex } from './zone-index.ts';
 
 export interface Subject {
@@ -26,6 +28,8 @@ export interface Subject {
   readonly figures: ReadonlyMap<Fact, Reading>;
   /** The series that a figure stands in; figures of one measure share it. */
   series(figure: Reading): Series;
+  /** The verdict on a goal; every figure that it speaks of shares it. */
+  judged(goal: Reading): TargetVerdict;
 }
 
 export function subjectOf(
@@ -51,6 +55,7 @@ export function subjectOf(
     breaks: index.breaks(indicator.id, (facts[0] as Fact).scope),
   };
   const series = new Map<string, Series>();
+  const verdicts = new Map<Reading, TargetVerdict>();
   return {
     ...given,
     recorded,
@@ -61,6 +66,11 @@ export function subjectOf(
       const key = `${part} ${lane} ${growthType} ${amount.unit} ${stretchKey(period, indicator.kind)}`;
       const found = series.get(key) ?? seriesOf(recorded, figure, indicator.kind, known.breaks);
       series.set(key, found);
+      return found;
+    },
+    judged(goal) {
+      const found = verdicts.get(goal) ?? verdictOn(goal, known, indicator.direction);
+      verdicts.set(goal, found);
       return found;
     },
   };

@@ -13,7 +13,7 @@ import type { Reading } from './reading.ts';
 import { type HeldParams, reasonOf } from './reasons.ts';
 import { judge, type Side, sideOf } from './verdict.ts';
 
-function verdictOn(goal: Reading, known: Known, direction: Indicator['direction']): TargetVerdict {
+export function verdictOn(goal: Reading, known: Known, direction: Indicator['direction']): TargetVerdict {
   const base = {
     ...goal.amount,
     period: goal.period,
@@ -114,16 +114,18 @@ function paramsOf(goal: Reading, outcome: Outcome, side: Side, margin: Margin): 
  */
 export function verdictsOn(
   goals: readonly Reading[],
-  known: Known,
-  direction: Indicator['direction'],
+  judged: (goal: Reading) => TargetVerdict,
 ): TargetVerdict[] {
-  return [...goals]
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
-    .map((goal) => {
-      const later = replacementOf(goal, goals);
-      return { ...verdictOn(goal, known, direction), ...(later && { replacedBy: later.source }) };
-    });
+  return goals.toSorted(newestFirst).map((goal) => {
+    const later = replacementOf(goal, goals);
+    return later ? { ...judged(goal), replacedBy: later.source } : judged(goal);
+  });
 }
+
+const newestFirst = (a: Reading, b: Reading): number => {
+  const [x, y] = [a.date ?? '', b.date ?? ''];
+  return x === y ? 0 : x < y ? 1 : -1;
+};
 
 const DECIDED: readonly VerdictKind[] = ['exceeded', 'met', 'within-rounding', 'missed'];
 
