@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageActions, PageState } from '#components/popup/ThisPage.tsx';
-import { ask } from '#lib/messages/client.ts';
+import { ask, onAnnouncement } from '#lib/messages/client.ts';
 import { askPage } from '#lib/messages/page.ts';
 import type { PageSummary } from '#lib/model/page.ts';
 import { isHostOn, setHostOn } from '#lib/settings.ts';
@@ -24,10 +24,16 @@ export function usePage(): [PageState, Actions, tabId: number | undefined] {
   };
 
   useEffect(() => {
-    void frontTab().then((front) => {
-      setTab(front);
-      if (front) return read(front.id, front.host);
+    let front: { id: number; host: string } | undefined;
+    void frontTab().then((found) => {
+      front = found;
+      setTab(found);
+      if (found) return read(found.id, found.host);
       setPage({ kind: 'closed' });
+    });
+    // a page that was just asked for is read in slices, and says when it has been
+    return onAnnouncement({
+      pageChanged: ({ tabId }) => front?.id === tabId && void read(front.id, front.host),
     });
   }, []);
 

@@ -27,12 +27,24 @@ export function announce<T extends AnnouncementType>(type: T, data: Announcement
   sendMessage('announce', { type, data }).catch(() => undefined);
 }
 
-/** Hears all announcements of a page's life. Returns a function that stops listening. */
-export function onAnnouncement(
-  listeners: { [T in AnnouncementType]?: (data: Announcements[T]) => void },
-): () => void {
-  return onMessage('announce', ({ data: { type, data } }) => {
-    const listener = listeners[type as AnnouncementType] as ((data: unknown) => void) | undefined;
-    listener?.(data);
+type Listeners = { [T in AnnouncementType]?: (data: Announcements[T]) => void };
+
+const listening = new Set<Listeners>();
+let stop: (() => void) | undefined;
+
+/** Hears announcements until the function returned is called. Any number may listen: the messenger takes one alone. */
+export function onAnnouncement(listeners: Listeners): () => void {
+  listening.add(listeners);
+  stop ??= onMessage('announce', ({ data: { type, data } }) => {
+    for (const each of [...listening]) {
+      const listener = each[type as AnnouncementType] as ((data: unknown) => void) | undefined;
+      listener?.(data);
+    }
   });
+  return () => {
+    listening.delete(listeners);
+    if (listening.size > 0) return;
+    stop?.();
+    stop = undefined;
+  };
 }
