@@ -8,11 +8,9 @@ interface Speaker {
   url: string;
 }
 
-/** Kept beyond the life of a worker, not beyond that of the browser. */
-const speakers = storage.defineItem<Record<string, Speaker>>('session:speakers', {
-  fallback: {},
-  version: 1,
-});
+/** Kept beyond the life of a worker, not beyond that of the browser. No item: content scripts load this file too. */
+const KEY = 'session:speakers';
+const speakers = async (): Promise<Record<string, Speaker>> => (await storage.getItem(KEY)) ?? {};
 
 /**
  * A frame has told what it found: does it speak for its tab now? The one with most figures does; of equals the newer,
@@ -20,26 +18,28 @@ const speakers = storage.defineItem<Record<string, Speaker>>('session:speakers',
  */
 export function speaks(tabId: number, candidate: Speaker): Promise<boolean> {
   return inTurn(async () => {
-    const all = await speakers.getValue();
+    const all = await speakers();
     const now = all[tabId];
     const own = now?.frameId === candidate.frameId;
     const rival = now && !own && now.url === candidate.url ? now.figures : 0;
     if (candidate.figures < rival || (candidate.figures === 0 && candidate.frameId !== 0 && !own))
       return false;
-    await speakers.setValue({ ...all, [tabId]: candidate });
+    await storage.setItem(KEY, { ...all, [tabId]: candidate });
     return true;
   });
 }
 
 /** Frame to ask about the tab: 0, the top frame, unless another has spoken up. */
-export const speakerOf = async (tabId: number): Promise<number> =>
-  (await speakers.getValue())[tabId]?.frameId ?? 0;
+export async function speakerOf(tabId: number): Promise<number> {
+  const all = await speakers().catch(() => null);
+  return all?.[tabId]?.frameId ?? 0;
+}
 
 /** The tab is gone. */
 export function forgetSpeaker(tabId: number): Promise<void> {
   return inTurn(async () => {
-    const { [tabId]: _, ...others } = await speakers.getValue();
-    await speakers.setValue(others);
+    const { [tabId]: _, ...others } = await speakers();
+    await storage.setItem(KEY, others);
   });
 }
 
