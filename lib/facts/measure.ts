@@ -58,9 +58,12 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft): void {
     d.measure = 'new';
   } else if (d.subject?.fresh && kind === 'count' && !total) {
     d.measure = 'new';
+  } else if (base && growth !== null && kind === 'count') {
+    // 比上年末增加0.92万人
+    d.measure = 'new';
   }
   if (
-    (d.measure === 'growth' || d.measure === 'change-pp') &&
+    (d.measure === 'growth' || d.measure === 'change-pp' || (d.measure === 'new' && base)) &&
     growth !== null &&
     growth.word!.value === '-' &&
     d.amount.digits > 0

@@ -55,14 +55,19 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
       const owner = chunk.name > chunk.from && roleOf(mentions[chunk.name - 1]) === 'firm';
       const { indicator, fresh, weak } = word.entries[0]!;
       // what is ranked may be described at length; 完成投资 has its second cue in 省市重点项目 before it
-      const ranked = indicator.dimension === 'rank' || (weak && /项目|企业$/.test(head));
+      const ranked = indicator.dimension === 'rank' || (weak && /项目/.test(head));
       if (head === '' || owner || ranked || NEUTRAL_HEAD.test(head) || chunk.listed) {
         return subject(indicator, word.text, chunk.fresh || fresh, 'indicator-name');
       }
     }
   }
-  return suffixOf(vocabulary, phrase, chunk) ?? subject(null, phrase, chunk.fresh, 'indicator-unknown');
+  return (
+    suffixOf(vocabulary, phrase, chunk) ?? subject(null, asNoun(phrase), chunk.fresh, 'indicator-unknown')
+  );
 }
+
+/** What 地方完成投资 amounts to is 地方投资. */
+export const asNoun = (phrase: string): string => phrase.replace(/(.{2})完成(?=投资额?$)/, '$1');
 
 /** A known name at the end of the phrase that a longer name hid: 全社会研发投入 + 强度, 国家级 + 专精特新小巨人企业. */
 function suffixOf(vocabulary: Vocabulary, phrase: string, chunk: Chunk): Subject | null {

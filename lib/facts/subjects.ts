@@ -10,7 +10,7 @@ import type { Indicator } from '#lib/model/indicator.ts';
 import { type Chunk, chunksOf, isJoin, roleOf } from './chunks.ts';
 import type { Draft, Subject } from './draft.ts';
 import { isMark } from './sentence.ts';
-import { type BlockText, lookUp, subject, subjectOf, textOf } from './subject.ts';
+import { asNoun, type BlockText, lookUp, subject, subjectOf, textOf } from './subject.ts';
 
 /** Can this unit state the level of such an indicator? */
 export function fits(indicator: Indicator, kind: UnitKind): boolean {
@@ -257,7 +257,7 @@ function decide(
   }
   if (kind === 'percent' && !change && has(mentions, d.left, d.at, 'task') && !left) return last;
   if (left) {
-    const s = carryNew(context, d, named(context, own, left, d, last), last);
+    const s = partOf(context, d, carryNew(context, d, named(context, own, left, d, last), last), last);
     if (kind === 'rank' || change) return underHead(context, d, s, last);
     if (right && preferRight(context, d, left, s, right)) return rightSubject(context, d, right);
     if (s.indicator && !fits(s.indicator, kind)) return misfit(context, d, own, left, s);
@@ -348,7 +348,34 @@ function outlay(context: Context, d: Draft, left: Chunk, s: Subject): Subject {
   const verb = verbBefore(mentions, d);
   if (verb === '' || left.to === d.at) return s;
   const known = lookUp(vocabulary, s.name + verb, verb, verb.replace(/^(?:累计|共)/, ''));
-  return subject(known && fits(known, 'money') ? known : null, s.name + verb, s.fresh, 'indicator-phrase');
+  return subject(
+    known && fits(known, 'money') ? known : null,
+    asNoun(s.name + verb),
+    s.fresh,
+    'indicator-phrase',
+  );
+}
+
+/** What parts go on with: 商品房销售面积…，其中住宅443.4万平方米. */
+const PART_NOUN: { [kind in UnitKind]?: RegExp } = {
+  money: /(?:总产值|产值|增加值|营业收入|销售收入|销售额|零售额|投资|存款|贷款)$/,
+  area: /(?:销售|施工|竣工|播种|种植)面积$/,
+};
+
+/** 其中 opens a part of what was just told; one that names no amount of its own is measured as its whole. */
+function partOf(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
+  const kind = d.amount.unitKind;
+  const noun = PART_NOUN[kind]?.exec(last?.name ?? '')?.[0];
+  if (
+    s.indicator ||
+    noun === undefined ||
+    s.name.endsWith(noun) ||
+    !has(context.mentions, d.left, d.at, 'among')
+  )
+    return s;
+  const name = s.name + noun;
+  const known = lookUp(context.vocabulary, name);
+  return subject(known && fits(known, kind) ? known : null, name, s.fresh, 'indicator-part');
 }
 
 /** A name whose unit is another: 89个省市重点项目完成投资204亿元 speaks of the investment in them. */
