@@ -2,6 +2,7 @@
 import type { Context } from '#lib/model/context.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
+import type { Zone } from '#lib/model/zone.ts';
 import { contextOf } from './context.ts';
 import { emptyContext, nameOf } from './empty.ts';
 import { indexPeers } from './peers.ts';
@@ -21,23 +22,23 @@ export async function contextsOf(
   candidates: readonly string[] = [],
 ): Promise<Context[]> {
   const catalogue = catalogueOf(await reader.lexicon());
-  const indicators = new Map(facts.map((fact) => [fact, indicatorOf(fact, catalogue)]));
-  const groups = Map.groupBy(facts, (fact) => `${fact.zone} ${fact.scope} ${indicators.get(fact)?.id}`);
-  const heads = [...groups.values()].map((group) => group[0] as Fact);
-  const ids = <T>(of: (fact: Fact) => T | null | undefined): T[] => [
-    ...new Set(heads.flatMap((fact) => of(fact) ?? [])),
-  ];
+  const groups = new Map<string, Group>();
+  for (const fact of facts) {
+    const indicator = indicatorOf(fact, catalogue);
+    const key = `${fact.zone} ${fact.scope} ${indicator?.id}`;
+    const group = groups.get(key);
+    if (group) group.facts.push(fact);
+    else groups.set(key, { zone: zoneOf(fact, catalogue), indicator, facts: [fact] });
+  }
+  const wanted = [...groups.values()];
   const [shards, peers] = await Promise.all([
-    reader.zones(ids((fact) => fact.zone)),
-    reader.indicators(ids((fact) => indicators.get(fact)?.id)),
+    reader.zones([...new Set(wanted.flatMap(({ zone }) => zone?.id ?? []))]),
+    reader.indicators([...new Set(wanted.flatMap(({ indicator }) => indicator?.id ?? []))]),
   ]);
   const indexes = new Map([...shards].map(([id, shard]) => [id, indexZone(shard, catalogue)]));
 
   const contexts = new Map<Fact, Context>();
-  for (const group of groups.values()) {
-    const head = group[0] as Fact;
-    const zone = head.zone === null ? undefined : catalogue.zone(head.zone);
-    const indicator = indicators.get(head);
+  for (const { zone, indicator, facts: group } of wanted) {
     const index = zone && indexes.get(zone.id);
     const others = indicator && peers.get(indicator.id);
     const subject =
@@ -63,6 +64,16 @@ export async function contextsOf(
   return facts.map((fact) => contexts.get(fact) as Context);
 }
 
+/** Facts of one zone, scope and indicator. */
+interface Group {
+  zone: Zone | undefined;
+  indicator: Indicator | undefined;
+  facts: Fact[];
+}
+
+const zoneOf = ({ zone }: Fact, catalogue: Catalogue): Zone | undefined =>
+  zone === null ? undefined : catalogue.zone(zone);
+
 /** 新增高企188家 is `new` of a stock; where the catalogue has the new ones as an indicator of their own, it is that. */
 function indicatorOf({ indicatorId, measure }: Fact, catalogue: Catalogue): Indicator | undefined {
   const indicator = indicatorId === undefined ? undefined : catalogue.indicator(indicatorId);
@@ -73,7 +84,7 @@ function indicatorOf({ indicatorId, measure }: Fact, catalogue: Catalogue): Indi
 /** Nothing can be looked up: the indicator, the zone or its data is missing. */
 function unknown(fact: Fact, catalogue: Catalogue, candidates: readonly string[]): Context {
   const indicator = fact.indicatorId === undefined ? undefined : catalogue.indicator(fact.indicatorId);
-  const zone = fact.zone === null ? undefined : catalogue.zone(fact.zone);
+  const zone = zoneOf(fact, catalogue);
   const empty = emptyContext(fact, catalogue.version, zone, indicator);
   if (!indicator)
     return { ...empty, notComparable: [reasonOf('indicator-unknown', { words: fact.indicator })] };

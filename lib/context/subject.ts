@@ -43,7 +43,7 @@ export function subjectOf(
   const distinct = new Map<string, Reading>();
   for (const fact of facts) {
     if (!hasPeriod(fact)) continue;
-    const key = `${fact.measure} ${fact.growthType} ${fact.period} ${fact.comparator}${fact.value}${fact.unit} ${fact.status} ${fact.scopeStated}`;
+    const key = keyOf(fact);
     const figure = distinct.get(key) ?? placed(readingOfFact(fact, indicator.kind), recorded);
     distinct.set(key, figure);
     figures.set(fact, figure);
@@ -75,5 +75,9 @@ export function subjectOf(
     },
   };
 }
+
+/** Facts with one key say the same; where the page says it does not matter. */
+const keyOf = (f: Fact): string =>
+  `${f.measure} ${f.growthType} ${f.period} ${f.status} ${f.comparator}${f.digits}e${f.exponent}${f.unit} ${f.scopeStated}`;
 
 const hasPeriod = (fact: Fact): fact is Fact & { period: string } => fact.period !== null;

@@ -82,6 +82,8 @@ describe('units', () => {
     ['倍', 'x', 0],
     ['亩', '亩', 0],
     ['工作日', '工作日', 0],
+    ['constructor', 'constructor', 0],
+    ['万__proto__', '__proto__', 4],
   ])('%s is %s × 10^%i', (printed, unit, power) => {
     expect(unitScale(printed)).toEqual({ unit, power });
   });
