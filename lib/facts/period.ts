@@ -26,9 +26,11 @@ export interface PeriodMemory {
   /** Did a heading fix it? */
   fixed: boolean;
   /** Did the page say it, or is it only its date? */
-  told?: boolean;
+  told: boolean;
+  /** Years of the plan that the page is. */
+  plan: { readonly first: number; readonly last: number } | null;
   /** The two times of the last 由A增至B that named them. */
-  pair?: [string, string] | null;
+  pair: [string, string] | null;
 }
 
 /** The 14th plan began in 2021. */
@@ -238,8 +240,9 @@ export function bindPeriods(
 
 /** From here on the page speaks of goals: 今年的主要预期目标是：. */
 export function turnToGoals(memory: PeriodMemory): void {
-  const { pageYear, fixed } = memory;
-  if (pageYear === null || fixed) return;
+  const { pageYear, fixed, section } = memory;
+  // a section about 2025 keeps its year; one about the year before does not hold goals
+  if (pageYear === null || (fixed && section !== null && endYear(section) >= pageYear)) return;
   memory.topicYear = pageYear;
   memory.namedYear = pageYear;
   memory.section = String(pageYear);

@@ -1,9 +1,15 @@
-/** Memory of a page, and what a new block does to it: headings open sections of review or of plan. */
+/**
+ * Memory of a page, and what a new block does to it: headings open sections of review or of plan, which end where a
+ * heading of their own rank or a higher one stands. One room, since what opens a section must know how it ends.
+ */
 import { Class } from '#lib/mentions/characters.ts';
-import type { Mention } from '#lib/mentions/mention.ts';
+import type { Mention, PeriodWords } from '#lib/mentions/mention.ts';
+import type { Status } from '#lib/model/figure.ts';
 import type { PageAbout, PageText, TextBlock } from '#lib/model/text.ts';
 import type { Zone } from '#lib/model/zone.ts';
+import { endYear } from '#lib/period/period.ts';
 import { dateIn } from '#lib/text/about.ts';
+import { headingSays, isNumbered, type Says, titlesPlan } from './heading.ts';
 import { type PeriodMemory, resolve } from './period.ts';
 import type { ScopeMemory } from './scope.ts';
 import type { StatusMemory } from './status.ts';
@@ -19,18 +25,34 @@ export interface Memory {
   headings: number;
   /** Did the last block end with a ； or a comma? */
   open: boolean;
+  /** Open sections that said something, outermost first. */
+  readonly sections: Section[];
 }
 
-/**
- * A section is a review or a plan when its heading is *named* so: 2018年成绩, 二、2022年重点工作安排, 展望2019年. A slogan that
- * only holds such a word (抓牢首要政治任务推动改革开放再出发, 超额完成目标任务, 夯实发展基础) says nothing of its time.
- */
-const REVIEW =
-  /(?:回顾|总结|成绩单?|情况|成效|亮点|历程|回眸|家底|答卷)[）)]?$|(?:回顾|完成情况|执行情况|运行情况)|^(?:[^，,]{0,6})?(?:回望|回首|回眸|盘点)|(?:^|[、）)章节部分\s])(?:发展|现实|面临|工作|主要)?(?:的)?(?:基础|现状|形势)(?:$|[与和、])/;
-const PLAN =
-  /(?:安排|目标|思路|计划|规划|展望|部署|任务|打算|愿景|要求|举措|重点工作|工作要点|草案)[）)]?$|(?:工作|总体|主要|预期|目标)(?:安排|思路|目标|任务|要求|打算)|^(?:[^，,]{0,6})?(?:展望|下一步|下步)|怎么干|这样干/;
-const SLOGAN =
-  /(?:完成|实现|抓牢|抓好|落实|聚焦|围绕|紧扣|坚持|夯实|推进|推动)[^，,：:]{0,20}(?:目标|任务|要求|部署|安排|举措|计划|工作|基础|形势)/;
+/** What held around a section, to be taken up again after it. */
+interface State {
+  readonly status: Status;
+  readonly topicYear: number | null;
+  readonly namedYear: number | null;
+  readonly section: string | null;
+  readonly fixed: boolean;
+  readonly told: boolean;
+}
+
+/** A section that set a time or a status of its own. Rank 1 is outermost. */
+interface Section {
+  readonly rank: number;
+  /** Did its heading say a time? */
+  readonly dated: boolean;
+  readonly around: State;
+}
+
+/** 工作回顾 and 2018年成绩 without a number open the largest sections of a page. */
+const NAMED_RANK = 1;
+/** ◎产业发展: lives inside whatever is open. */
+const UNNUMBERED_RANK = 5;
+/** 记者：今年的目标会调整吗？ opens its answer. */
+const QUESTION_RANK = 6;
 /** Published up to this month, a text without a time speaks of the year before. */
 const REVIEW_MONTHS = 4;
 
@@ -52,12 +74,15 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
       current: null,
       section: topicYear === null ? null : String(topicYear),
       fixed: false,
+      told: false,
+      plan: null,
       pair: null,
     },
     scope: { zone, current: null },
     text: page.text,
     headings: 0,
     open: false,
+    sections: [],
   };
 }
 
@@ -89,29 +114,125 @@ export function enterBlock(block: TextBlock, mentions: readonly Mention[], memor
     memory.period.current = null;
     memory.period.pair = null;
   }
-  if (block.role !== 'heading') return;
-  const heading = memory.text.slice(block.start, block.end);
-  const slogan = SLOGAN.test(heading);
-  const review = !slogan && REVIEW.test(heading);
-  const plan = !slogan && !review && PLAN.test(heading);
-  const title = memory.headings++ < 2 && (block.level ?? 1) <= 1;
-  // the title of a plan says nothing of its own review section
-  if (plan && !title) memory.status.section = 'target';
-  else if (review || (block.level !== undefined && block.level <= 2 && !plan))
-    memory.status.section = 'actual';
-  headingPeriod(mentions, plan, review, memory.period);
+  const line = memory.text.slice(block.start, block.end);
+  if (block.role === 'heading') enterHeading(line, block.level, mentions, memory);
+  else if (block.role === 'paragraph' && asks(line)) enterQuestion(line, mentions, memory);
 }
 
-/** 2021年工作回顾, 二、截至11月底的家底 and 上半年主要指标稳中有进 say the time of what follows; a chart's 2019—2023年 does not. */
-function headingPeriod(
+function enterHeading(
+  line: string,
+  level: number | undefined,
   mentions: readonly Mention[],
-  plan: boolean,
-  review: boolean,
-  period: PeriodMemory,
+  memory: Memory,
 ): void {
-  const { pageYear, pageMonth } = period;
+  const { period } = memory;
+  period.pair = null;
+  const place = memory.headings++;
+  if (place < 2 && ((level ?? 1) <= 1 || (place === 0 && !isNumbered(line)))) {
+    enterTitle(line, mentions, memory);
+    return;
+  }
+  let says = headingSays(line);
+  const time = headingTime(mentions, period, says);
+  const dated = time !== null && (time.period!.year !== null || time.period!.plan !== null);
+  // 2021年十项民生实事, published in February: that year has yet to come
+  if (says === null && dated && opensYear(line, time, period)) says = 'plan';
+  // a date without a name (2019年) is a section of its own, unless it is a chart's or an event's within another
+  const rank = level ?? (says === null ? UNNUMBERED_RANK : NAMED_RANK);
+  const within = memory.sections.some((section) => section.rank < rank && section.dated);
+  if (level === undefined && says !== null && !dated && insideDated(memory)) return;
+  close(memory, rank, says !== null || dated);
+  if (says === null && (time === null || (within && level === undefined))) return;
+  memory.sections.push({ rank, dated, around: stateOf(memory) });
+  if (says !== null) memory.status.section = says === 'plan' ? 'target' : 'actual';
+  setTime(time, says, memory);
+}
+
+/** ◎工作部署 in 2018年成绩 speaks of 2018 as well. */
+const insideDated = ({ sections }: Memory) =>
+  sections.some(({ dated, rank }) => dated && rank === NAMED_RANK);
+
+/** The title tells the time of the page; the title of a plan makes all in it goals. */
+function enterTitle(line: string, mentions: readonly Mention[], memory: Memory): void {
+  const { period } = memory;
+  const says = headingSays(line);
+  const time = headingTime(mentions, period, says);
+  if (titlesPlan(line)) {
+    memory.status.section = 'target';
+    const span = mentions.find((m) => m.kind === 'period' && (m.period!.plan !== null || spans(m.period!)));
+    if (span) {
+      const [first, last] = [resolveYear(span, period, 0), resolveYear(span, period, 1)];
+      if (first !== null && last !== null) {
+        period.plan = { first, last };
+        setState(period, last, String(last), true);
+        return;
+      }
+    }
+    setTime(time, 'plan', memory);
+    return;
+  }
+  if (time === null || (says !== 'review' && meeting(time, period))) return;
+  setTime(time, says === 'review' ? 'review' : null, memory);
+}
+
+const spans = (p: PeriodWords) => p.year !== null && p.lastYear !== null && p.lastYear > p.year;
+
+function resolveYear(m: Mention, period: PeriodMemory, side: 0 | 1): number | null {
+  const text = resolve(m.period!, period);
+  if (text === null) return null;
+  return side === 0 ? Number(text.slice(0, 4)) : endYear(text);
+}
+
+function setState(period: PeriodMemory, year: number, section: string, fixed: boolean): void {
+  period.topicYear = year;
+  period.namedYear = year;
+  period.section = section;
+  period.fixed = fixed;
+  period.told = true;
+}
+
+/** A question of an interview opens its answer: its time, and whether it asks for what is to come. */
+function enterQuestion(line: string, mentions: readonly Mention[], memory: Memory): void {
+  close(memory, QUESTION_RANK, true);
+  const { period } = memory;
+  const time = headingTime(mentions, period, null);
+  const plan = AHEAD.test(line);
+  if (time === null && !plan) return;
+  memory.sections.push({ rank: QUESTION_RANK, dated: time !== null, around: stateOf(memory) });
+  if (time !== null) setTime(time, null, memory);
+  period.fixed = false;
+}
+const ASKER = /^(?:记者|主持人|问|网友|提问|主持|Q)[^：:。]{0,8}[：:]/;
+const asks = (line: string) => ASKER.test(line) && /[？?]["”』」]?$/.test(line.trimEnd());
+const AHEAD = /打算|下一步|接下来|今后|规划|如何(?:推进|谋划|部署)/;
+
+/** Leaves the sections that a heading of this rank ends. A sibling that says nothing goes on with what was said. */
+function close(memory: Memory, rank: number, opens: boolean): void {
+  const { sections } = memory;
+  for (let last = sections.at(-1); last !== undefined; last = sections.at(-1)) {
+    if (last.rank < rank || (last.rank === rank && !opens)) return;
+    sections.pop();
+    restore(memory, last.around);
+  }
+}
+
+function stateOf({ status, period }: Memory): State {
+  const { topicYear, namedYear, section, fixed, told } = period;
+  return { status: status.section, topicYear, namedYear, section, fixed, told };
+}
+
+function restore({ status, period }: Memory, around: State): void {
+  status.section = around.status;
+  // a page without a date goes on with the last time that it said
+  if (around.section === null) return;
+  const { topicYear, namedYear, section, fixed, told } = around;
+  Object.assign(period, { topicYear, namedYear, section, fixed, told });
+}
+
+/** The time that a heading says for what follows; a chart's 2019—2023年 is none. */
+function headingTime(mentions: readonly Mention[], { pageYear }: PeriodMemory, says: Says): Mention | null {
   // a reposted page may carry a later year than its text; in December the next year is near
-  const latest = pageYear === null ? Infinity : pageYear + (plan || (pageMonth ?? 0) >= 11 ? 1 : 0);
+  const latest = pageYear === null ? Infinity : pageYear + 1;
   const times = mentions.filter(
     ({ kind, period: p }) =>
       kind === 'period' &&
@@ -119,27 +240,48 @@ function headingPeriod(
       (p!.year ?? 0) <= latest &&
       (p!.fromMonth !== null || !p!.moment),
   );
-  // 2021年工作会议 of February 2021 looks back on 2020
-  const meeting = ({ period: p }: Mention) =>
-    !plan && !review && p!.year === pageYear && p!.fromMonth === null && (pageMonth ?? 1) <= REVIEW_MONTHS;
-  // “十三五”时期及2020年工作回顾: the year tells when
-  const time = (plan ? null : times.find(({ period: p }) => p!.year !== null)) ?? times[0];
-  if (time && meeting(time)) return;
-  if (time) {
-    if (time.period!.year !== null) {
-      period.topicYear = time.period!.year;
-      period.namedYear = time.period!.year;
+  // “十三五”时期及2020年工作回顾: the year tells when; “十四五”时期和2035年远景目标: the plan does
+  return (says === 'plan' ? null : times.find(({ period: p }) => p!.year !== null)) ?? times[0] ?? null;
+}
+
+const wholeYear = (m: Mention, year: number | null) =>
+  m.period!.year === year && m.period!.fromMonth === null;
+
+/** 2021年工作会议 of February 2021 looks back on 2020. */
+const meeting = (time: Mention, { pageYear, pageMonth }: PeriodMemory) =>
+  wholeYear(time, pageYear) && (pageMonth ?? 1) <= REVIEW_MONTHS;
+
+/** Does the heading begin with a year that has hardly begun, or not yet? */
+function opensYear(line: string, time: Mention, { pageYear, pageMonth }: PeriodMemory): boolean {
+  if (pageYear === null || !/^[^\d]{0,4}\d{4}年/.test(line) || MEETING.test(line)) return false;
+  if (wholeYear(time, pageYear + 1)) return true;
+  return wholeYear(time, pageYear) && (pageMonth ?? 12) <= 3;
+}
+const MEETING = /报告|会议|讲话|公报|年鉴|大会/;
+
+/** 2021年工作回顾, 二、截至11月底的家底 and 上半年主要指标稳中有进 say the time of what follows. */
+function setTime(time: Mention | null, says: Says, { period, status }: Memory): void {
+  const { pageYear, plan } = period;
+  if (time !== null && (says !== null || !meeting(time, period))) {
+    const { year } = time.period!;
+    if (year !== null) {
+      period.topicYear = year;
+      period.namedYear = year;
     }
     const resolved = resolve(time.period!, period);
-    if (resolved !== null) period.section = resolved;
-    period.fixed = resolved !== null && (plan || review || period.fixed === false);
-  } else if (plan && pageYear !== null) {
-    period.topicYear = pageYear;
-    period.namedYear = pageYear;
-    period.section = String(pageYear);
-    period.fixed = false;
-  } else if (review && period.topicYear !== null && period.section !== null && period.section.length === 9) {
+    if (resolved === null) return;
+    period.section = resolved;
+    period.fixed = true;
+    period.told = true;
+  } else if (says === 'plan' && plan !== null) setState(period, plan.last, String(plan.last), true);
+  else if (says === 'plan' && pageYear !== null) {
+    // 三、重点任务 after 二、2025年目标 is of 2025 as well
+    const year = status.section === 'target' && period.told ? Number(period.topicYear ?? pageYear) : pageYear;
+    setState(period, Math.max(year, pageYear), String(Math.max(year, pageYear)), false);
+  } else if (says === 'review' && plan !== null) {
     // the review chapter of a plan is about what was before it
+    setState(period, plan.first - 1, String(plan.first - 1), false);
+  } else if (says === 'review' && period.topicYear !== null && period.section?.length === 9) {
     period.section = String(period.topicYear);
     period.fixed = false;
   }

@@ -2,7 +2,7 @@
  * Question: an outcome, an estimate or a goal? A status word that opens its sentence reaches to the end of it
  * (预计地区生产总值…；规上工业增加值…); after a subject it reaches over what is said of that subject
  * (营业总收入预计达3450亿元、增长8%；…). 目标 paragraphs and plan sections reach over all in them, but for what has
- * plainly happened.
+ * plainly happened. One room, since the reaches of one sentence end one another.
  */
 import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';

@@ -44,7 +44,8 @@ function splitLine(text: string, lineStart: number, lineEnd: number, blocks: Tex
     if (
       i === lineEnd ||
       (spaces >= 2 && !isDigit(text.charCodeAt(i))) ||
-      (spaces >= 2 && isSentenceEnd(text.charCodeAt(i - spaces - 1)))
+      (spaces >= 2 && isSentenceEnd(text.charCodeAt(i - spaces - 1))) ||
+      (spaces >= 2 && isHan(text.charCodeAt(i - spaces - 1)) && YEAR.test(text.slice(i, i + 5)))
     ) {
       push(text, start, i === lineEnd ? i : i - spaces, blocks);
       start = i;
@@ -54,6 +55,9 @@ function splitLine(text: string, lineStart: number, lineEnd: number, blocks: Tex
 }
 
 const isDigit = (c: number) => c >= 48 && c <= 57;
+const isHan = (c: number) => c >= 0x4e00 && c <= 0x9fff;
+/** 2022年重点工作安排  2022年是…: a heading and its paragraph, not a number in columns. */
+const YEAR = /^\d{4}年/;
 const isSentenceEnd = (c: number) => c === 0x3002 || c === 0xff1f || c === 0xff01;
 
 function push(text: string, from: number, to: number, blocks: TextBlock[]): void {
