@@ -1,7 +1,9 @@
 import { defineConfig } from 'wxt';
 import { buildRelease } from './lib/seeds/build.ts';
+import { chromiumLaunch } from './scripts/browser/launch.ts';
 import { noStringsAsCode } from './scripts/build/no-strings-as-code.ts';
 import { numbersOnly } from './scripts/build/numbers-only.ts';
+import { findBrowser } from './scripts/setup/browsers.mjs';
 
 /** A keyboard command; the reader can change its keys in the browser. */
 const command = (keys: string, message: string) => ({
@@ -13,6 +15,11 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
+  // `npm run dev` opens the browser that `npm start` and the tests use
+  webExt: {
+    binaries: { chrome: chromiumLaunch().executablePath, firefox: findBrowser('firefox') ?? 'firefox' },
+    chromiumArgs: chromiumLaunch().args,
+  },
   vite: () => ({ plugins: [noStringsAsCode(), numbersOnly()] }),
   hooks: {
     // the dataset is compiled into the build as dataset/manifest.json and dataset/shards/…; a failing check fails it

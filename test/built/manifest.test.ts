@@ -10,6 +10,7 @@ interface Manifest {
   content_security_policy?: { extension_pages?: string };
   content_scripts?: { matches: string[]; js: string[]; css?: string[] }[];
   web_accessible_resources?: unknown[];
+  minimum_chrome_version?: string;
   browser_specific_settings?: {
     gecko?: { strict_min_version?: string; data_collection_permissions?: { required: string[] } };
   };
@@ -56,6 +57,15 @@ describe.each(builds)('$browser', ({ browser, folder }) => {
   it('shows pages no way in: nothing of it is web accessible', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
+});
+
+it('the README names the oldest browsers that the manifests let in', () => {
+  const read = (folder: string) => JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest;
+  const chromium = read('.output/chrome-mv3').minimum_chrome_version;
+  const firefox = read('.output/firefox-mv3').browser_specific_settings?.gecko?.strict_min_version;
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readme).toContain(`Chromium, Chrome, Edge (${chromium} or newer)`);
+  expect(readme).toContain(`Firefox (${Number.parseFloat(firefox ?? '')} or newer)`);
 });
 
 it('Firefox is told that no data is collected, from the version that has highlights on', () => {
