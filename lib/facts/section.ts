@@ -8,7 +8,7 @@ import type { Status } from '#lib/model/figure.ts';
 import type { PageAbout, PageText, TextBlock } from '#lib/model/text.ts';
 import type { Zone } from '#lib/model/zone.ts';
 import { endYear } from '#lib/period/period.ts';
-import { dateIn } from '#lib/text/about.ts';
+import { dateInLines } from '#lib/text/about.ts';
 import { headingSays, isNumbered, type Says, titlesPlan } from './heading.ts';
 import { type PeriodMemory, resolve } from './period.ts';
 import type { ScopeMemory } from './scope.ts';
@@ -86,18 +86,9 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
   };
 }
 
-/** A line that is nothing but a date, near the top or the end of the page: （2021年2月5日）. */
-function dateOf(page: PageText): string | undefined {
-  for (const block of [...page.blocks.slice(0, 8), ...page.blocks.slice(-3)]) {
-    if (block.end - block.start > 40) continue;
-    const line = page.text.slice(block.start, block.end);
-    const date = dateIn(line);
-    if (date && (DATE_ALONE.test(line) || DATE_LINE.test(line))) return date;
-  }
-  return undefined;
-}
-const DATE_ALONE = /^[(（]?\d{4}年\d{1,2}月\d{1,2}日[)）]?$/;
-const DATE_LINE = /^(?:发布|发文|成文)?(?:时间|日期)?[:：\s]*\d{4}[-年/]\d{1,2}[-月/]/;
+/** Of texts without metadata: a date line near the top, or the signature at the end. */
+const dateOf = ({ blocks, text }: PageText): string | undefined =>
+  dateInLines([...blocks.slice(0, 8), ...blocks.slice(-3)].map(({ start, end }) => text.slice(start, end)));
 
 function ends(mentions: readonly Mention[]): boolean {
   const last = mentions[mentions.length - 1];

@@ -44,16 +44,37 @@ export function aboutOf(document: Document, url?: string): PageAbout {
   return about;
 }
 
-/** The date line among the first lines of the text, for pages whose metadata and address tell none. */
+/** A label whose date stands in the next cell or line. */
+const DATE_LABEL = /(?:发布|公开|成文|生成|发文|印发)(?:时间|日期)[:：]?$/;
+/** After a date that is a line of its own: nothing, the time of day, the source. 星期三 is a calendar in the page's head. */
+const ALONE =
+  /^[)）]?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:$|[|【[]|来源|信息来源|作者|浏览|点击|阅读|字[号体])/;
+/** Lines about the page are short. */
+const LONGEST = 120;
+
+/**
+ * The date line among the first lines of the text, for pages whose metadata and address tell none: one with a label,
+ * else a date that is a line of its own, unless several such lines differ (a list of news).
+ */
 export function dateInLines(lines: Iterable<string>): string | undefined {
-  for (const line of lines) {
-    if (line.length > 120) continue;
+  const alone = new Set<string>();
+  let labelled = false;
+  for (const raw of lines) {
+    if (raw.length > LONGEST) {
+      labelled = false;
+      continue;
+    }
+    const line = raw.normalize('NFKC').trim();
     const found = DATE_LINE.exec(line);
-    const date =
-      found && dateIn(line.slice(found.index + found[0].length, found.index + found[0].length + 16));
+    const from = found ? found.index + found[0].length : labelled ? 0 : -1;
+    const date = from < 0 ? undefined : dateIn(line.slice(from, from + 16));
     if (date) return date;
+    labelled = DATE_LABEL.test(line);
+    const own = DATE.exec(line);
+    if (own?.[3] && own.index <= 1 && ALONE.test(line.slice(own.index + own[0].length).replace(/^日/, '')))
+      alone.add(iso(own)!);
   }
-  return undefined;
+  return alone.size === 1 ? [...alone][0] : undefined;
 }
 
 /** First date in a text: 2021-03-05 10:00:00, 2021年3月5日, 2021/3/5, 20210305. */

@@ -63,10 +63,22 @@ describe('dates in words', () => {
   it.each(['2021年', '20211305', '1234567890', '2021-13-01', ''])('none in %j', (text) =>
     expect(dateIn(text)).toBeUndefined(),
   );
-  it('finds the line under the title', () => {
-    expect(dateInLines(['首页', '发布时间：2021-03-05 来源：管委会'])).toBe('2021-03-05');
-  });
-  it('leaves dates of the text alone', () => {
-    expect(dateInLines(['截至2020年12月31日，共有企业', '会议时间另行通知'])).toBeUndefined();
-  });
+  it.each<[string, string[], string]>([
+    ['with its label', ['首页', '发布时间：2021-03-05 来源：管委会'], '2021-03-05'],
+    ['in full-width digits', ['日期：２０１３－０１－２２　点击'], '2013-01-22'],
+    ['with its label in the cell before', ['成文日期', '2023-03-02'], '2023-03-02'],
+    ['as a line with its time and source', ['2020-03-11 08:30:16 来源：某报'], '2020-03-11'],
+    ['in brackets under the title', ['在推进会上的讲话', '（2019年12月6日）', '同志们：'], '2019-12-06'],
+    ['once with a label, whatever lines stand alone', ['2024-01-02', '发布日期：2021年3月5日'], '2021-03-05'],
+    ['as the same day twice', ['2021-03-05', '首页', '2021年3月5日'], '2021-03-05'],
+  ])('the date line %s', (_, lines, date) => expect(dateInLines(lines)).toBe(date));
+  it.each<[string, string[]]>([
+    ['dates of sentences', ['截至2020年12月31日，共有企业', '2020年3月11日，某区召开会议']],
+    ['a label without a date', ['会议时间另行通知', '发布时间：']],
+    ['a list of news', ['2024-01-02', '2024-01-01']],
+    ['the calendar in the head', ['2024年1月2日 星期二']],
+    ['a month', ['2024年1月']],
+    ['a span', ['2021-03-05—2021-03-09']],
+    ['a long line', [`2021年3月5日 来源：${'长'.repeat(120)}`]],
+  ])('is not taken from %s', (_, lines) => expect(dateInLines(lines)).toBeUndefined());
 });
