@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { buildRelease } from './lib/seeds/build.ts';
-import { chromiumLaunch } from './scripts/browser/launch.ts';
+import { chromiumLaunch, chromiumSandbox } from './scripts/browser/launch.ts';
 import { noStringsAsCode } from './scripts/build/no-strings-as-code.ts';
 import { numbersOnly } from './scripts/build/numbers-only.ts';
 import { findBrowser } from './scripts/setup/browsers.mjs';
@@ -18,7 +18,7 @@ export default defineConfig({
   // `npm run dev` opens the browser that `npm start` and the tests use
   webExt: {
     binaries: { chrome: chromiumLaunch().executablePath, firefox: findBrowser('firefox') ?? 'firefox' },
-    chromiumArgs: chromiumLaunch().args,
+    chromiumArgs: chromiumSandbox ? [] : ['--no-sandbox'],
   },
   vite: () => ({ plugins: [noStringsAsCode(), numbersOnly()] }),
   hooks: {

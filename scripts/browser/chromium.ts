@@ -29,17 +29,15 @@ export class Chromium {
   }
 
   static async launch(options: ChromiumOptions): Promise<Chromium> {
-    const { executablePath, args } = chromiumLaunch();
     const { headless = true, colorScheme = 'light', viewport = { width: 1280, height: 900 } } = options;
     // A window that somebody looks at has its own size and follows their theme.
     const looks = headless ? { colorScheme, viewport } : { colorScheme: null, viewport: null };
     const build = localizedBuild(options.extension ?? '.output/chrome-mv3', options.language ?? 'en');
     const context = await chromium.launchPersistentContext('', {
-      executablePath,
+      ...chromiumLaunch(),
       headless,
       ...looks,
       args: [
-        ...args,
         '--enable-unsafe-extension-debugging',
         `--host-resolver-rules=MAP * 127.0.0.1:${options.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
       ],
