@@ -6,6 +6,7 @@ import { servePage } from '#lib/messages/page.ts';
 import { PageSession } from '#lib/page/session.ts';
 import { addReport, disabledHosts, isHostOn, setHostOn } from '#lib/settings.ts';
 import './marks.css';
+import marksCss from './marks.css?inline';
 
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
@@ -26,6 +27,7 @@ export default defineContentScript({
         await load('card');
         return given(globalThis.zonelensCard);
       },
+      shadowCss: import.meta.env.FIREFOX ? marksCss : null,
       alive: () => ctx.isValid,
       found: (summary) => void ask('pageFound', summary).catch(() => undefined),
       report: (report) => void addReport(report),

@@ -10,6 +10,7 @@ import { HoverIntent } from './intent.ts';
 import { boxesOf, Marks } from './marks.ts';
 import { followPointer } from './pointer.ts';
 import { PageReader } from './reader.ts';
+import { ShadowMarks } from './shadow-marks.ts';
 import type { Stages } from './stages.ts';
 import { quoteOf, reportOf, summaryOf } from './summary.ts';
 import { topLayerAround } from './top-layer.ts';
@@ -22,6 +23,8 @@ const OPENED_MS = 400;
 export interface SessionPorts extends Stages {
   /** Has the card's bundle run in this frame; resolves when it has. */
   loadCard(): Promise<CardPort>;
+  /** Rules of the marks, where the browser does not apply the document's inside of shadow roots. */
+  shadowCss: string | null;
   /** False for a script that an update of the extension has left behind: it can ask nobody and takes its marks away. */
   alive(): boolean;
   /** Something to count has changed: for the badge and the popup. */
@@ -37,6 +40,7 @@ export class PageSession {
   readonly #ports: SessionPorts;
   readonly #reader: PageReader;
   readonly #marks: Marks;
+  readonly #shadowMarks: ShadowMarks | null;
   readonly #intent: HoverIntent<Finding>;
   #findings: readonly Finding[] = [];
   #card: CardPort | null = null;
@@ -51,6 +55,7 @@ export class PageSession {
     this.#ports = ports;
     this.#reader = new PageReader(document, ports, () => this.#changed());
     this.#marks = new Marks(document);
+    this.#shadowMarks = ports.shadowCss === null ? null : new ShadowMarks(ports.shadowCss);
     this.#intent = new HoverIntent<Finding>(
       (finding) => void this.#open(finding, { pinned: false, focus: false }),
       () => this.#card?.close(),
@@ -78,6 +83,7 @@ export class PageSession {
     this.close();
     clearTimeout(this.#pulse);
     this.#marks.clear();
+    this.#shadowMarks?.clear();
   }
 
   /** The address has changed under us (single-page sites). */
@@ -147,6 +153,7 @@ export class PageSession {
   #changed(): void {
     this.#findings = this.#reader.findings();
     this.#marks.paint(this.#findings);
+    this.#shadowMarks?.paintIn(this.#reader.shadows());
     if (this.#active && !this.#findings.includes(this.#active)) {
       this.#active = null;
       this.close();

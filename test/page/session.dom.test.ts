@@ -30,6 +30,7 @@ const start = async (html: string): Promise<void> => {
       });
       return overlay;
     },
+    shadowCss: null,
     alive: () => alive,
     found,
     siteOff,
