@@ -64,6 +64,10 @@ const digitsBefore = (codes: Uint16Array, n: number) => {
   return n - k === 0 ? 4 : n - k;
 };
 
+const QUOTE = 34;
+const closesQuote = (c: number) =>
+  c === 0x201d || c === 0x2019 || c === 0x300d || c === 0x300f || c === QUOTE;
+
 const isIdeograph = (c: number) => c >= 0x4e00 && c <= 0x9fff;
 
 /** Folds `text[start, end)` into `into` and returns it. Linear. */
@@ -77,7 +81,14 @@ export function fold(text: string, start: number, end: number, into: Folded): Fo
   let n = 0;
   for (let i = start; i < end; i++) {
     const c = folding[text.charCodeAt(i)]!;
-    if (c === DROP) continue;
+    if (c === DROP) {
+      // “1+1+9”部署: a quotation that ends with a number lends it no unit from outside
+      if (n > 0 && classOf[codes[n - 1]!] === Class.digit && closesQuote(text.charCodeAt(i))) {
+        codes[n] = QUOTE;
+        origin[n++] = i;
+      }
+      continue;
+    }
     // 1 612.4: a space between thousands
     if (c === 32 && n > 0 && digitsBefore(codes, n) <= 3 && threeDigits(text, i + 1, end)) continue;
     // a space that parts a number from its unit or its subject says nothing

@@ -1,6 +1,13 @@
 /** Numbers in Chinese characters: 三百二十亿元, 两千余家, 三成, 百分之十二点五, 三分之一, 两位数, 翻一番, and ordinals (第一, 第19位). */
 import { Class, classOf, code } from '../characters.ts';
-import { figureMention, type Mention, NO_PERIOD, periodMention, refusalMention } from '../mention.ts';
+import {
+  type Amount,
+  figureMention,
+  type Mention,
+  NO_PERIOD,
+  periodMention,
+  refusalMention,
+} from '../mention.ts';
 import { UNITS, unitTrie } from '../units.ts';
 import { amountOf, finishFigure } from './figure.ts';
 import { type ReadNumber, readDecimal, readNumeral, readYearDigits } from './number.ts';
@@ -78,9 +85,10 @@ export function parseNumeral(codes: Uint16Array, at: number, limit: number, out:
   const found = out[length]!;
   if (found.kind === 'refusal') return done;
   const amount = found.amount!;
+  keepPrecision(amount, codes[end - 1]!);
   if (amount.bare) {
     // 百亿大关, 千亿规模: a mark; everything else without a unit is a phrase (千军, 万众, 一体)
-    if (startsWithPower && amount.exponent === 0 && amount.digits >= 1e9) {
+    if (startsWithPower && amount.digits * 10 ** amount.exponent >= 1e9) {
       amount.round = true;
       return done;
     }
@@ -118,6 +126,14 @@ export function parseNumeral(codes: Uint16Array, at: number, limit: number, out:
     }
   }
   return done;
+}
+
+/** 三百二十亿元 is exact to a 亿, as 320亿元 is: the last magnitude said is the weight of the last digit. */
+function keepPrecision(amount: Amount, last: number): void {
+  const power = last === code('亿') ? 8 : last === code('万') ? 4 : 0;
+  if (power === 0 || amount.digits % 10 ** power !== 0) return;
+  amount.digits /= 10 ** power;
+  amount.exponent += power;
 }
 
 const isShareTail = (codes: Uint16Array, at: number) => codes[at] === code('以') || codes[at] === code('左');
