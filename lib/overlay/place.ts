@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, inline, offset, type Placement, shift } from '@floating-ui/dom';
 
-/** Below this width a card beside the figure would cover it: it becomes a sheet at the bottom. */
+/** Below this width there is no room beside a figure: the card becomes a sheet at the edge away from it. */
 const NARROW_PX = 520;
 /** Room between figure and card: small, so that the pointer gets across within the grace. */
 const GAP_PX = 8;
@@ -8,6 +8,9 @@ const EDGE_PX = 8;
 const TALLEST_PX = 620;
 /** Enough for the figure, its verdict and the start of the chart; with less the card stands at the side. */
 const ENOUGH_PX = 300;
+/** A sheet lower than this would show nothing but its head. */
+const LEAST_PX = 220;
+const SHEET_SHARE = 0.7;
 
 /**
  * Keeps `surface` beside the figure while the page scrolls and changes its size. Returns a function that stops.
@@ -33,13 +36,13 @@ export function keepBeside(
     }
     const sheet = innerWidth < NARROW_PX;
     surface.classList.toggle('sheet', sheet);
+    const { placement, height } = sheet ? roomOpposite(area) : roomBeside(area);
+    surface.style.maxBlockSize = `${height}px`;
+    surface.classList.toggle('top', sheet && placement === 'top');
     if (sheet) {
       surface.style.transform = '';
-      surface.style.maxBlockSize = '';
       return;
     }
-    const { placement, height } = roomBeside(area);
-    surface.style.maxBlockSize = `${height}px`;
     void computePosition(reference, surface, {
       strategy: 'fixed',
       placement,
@@ -63,6 +66,17 @@ function roomBeside(area: DOMRect): { placement: Placement; height: number } {
     placement: down ? 'bottom-start' : 'top-start',
     height: Math.min(TALLEST_PX, down ? below : above),
   };
+}
+
+/** A sheet leaves the figure in sight: at the bottom, else on top, else it takes the lower part of the screen. */
+function roomOpposite(area: DOMRect): { placement: Placement; height: number } {
+  const below = innerHeight - area.bottom - GAP_PX;
+  const above = area.top - GAP_PX;
+  const most = innerHeight * SHEET_SHARE;
+  if (below >= ENOUGH_PX || below >= above) {
+    return { placement: 'bottom', height: below >= LEAST_PX ? Math.min(most, below) : most };
+  }
+  return { placement: 'top', height: above >= LEAST_PX ? Math.min(most, above) : most };
 }
 
 function union(boxes: DOMRect[]): DOMRect {

@@ -256,6 +256,16 @@ describe('narrow screens', () => {
     const box = inside.querySelector('.surface')!.getBoundingClientRect();
     expect([box.left, box.right, box.bottom]).toEqual([0, 390, 700]);
   });
+  it('on top where the figure stands at the bottom', async () => {
+    await page.viewport(390, 700);
+    await start(`<div style="height: 600px"></div>${PAGE}`);
+    await session.goTo(0);
+    window.scrollTo(0, 0);
+    await click(0);
+    await wait(100);
+    const box = inside.querySelector('.surface')!.getBoundingClientRect();
+    expect([box.left, box.right, box.top]).toEqual([0, 390, 0]);
+  });
   it('also inside of a dialog', async () => {
     await page.viewport(390, 700);
     await start('<dialog><p>产值1亿元</p></dialog>');
