@@ -36,6 +36,9 @@ const SLOGAN =
 /** Does a heading begin with a number or a sign, as no title does? */
 export const isNumbered = (heading: string): boolean => NUMBERING.test(heading.trimStart());
 
+/** 目标任务圆满完成 is told of the past, without a name for it. */
+const REACHED = /(?:目标|任务|要求|部署|计划)(?:全面|圆满|超额|如期|顺利|加快|落地|全部)*(?:完成|实现|达成|落实|落地|见效)/;
+
 /** What the words of a heading say, time aside. */
 export function headingSays(heading: string): Says {
   let text = heading.trim();
@@ -52,7 +55,7 @@ function segmentSays(segment: string): Says {
   for (let match = TIME_BEFORE.exec(text); match; match = TIME_BEFORE.exec(text))
     text = text.slice(match[0].length);
   const review = REVIEW_WORD.test(text) || REVIEW_START.test(text) || FOOTING.test(text);
-  if (!review && SLOGAN.test(text)) return null;
+  if (!review && (SLOGAN.test(text) || REACHED.test(text))) return null;
   const plan = PLAN_NOUN.test(text) || PLAN_WORD.test(text) || PLAN_START.test(text) || PLAN_ASKS.test(text);
   // 计划执行情况 is a review; 2023年工作总结和2024年工作计划 is both, and says nothing
   if (review) return plan && PLAN_NOUN.test(text) ? null : 'review';

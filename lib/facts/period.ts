@@ -130,6 +130,9 @@ function follows(mentions: readonly Mention[], i: number, drafts: readonly Draft
   return true;
 }
 
+const isPast = (p: PeriodWords, { pageYear }: PeriodMemory) =>
+  p.year !== null && p.fromMonth === null && !p.moment && pageYear !== null && p.year < pageYear;
+
 /** 1994年2月经国务院批准设立，…: an event of the past, with no number in its own clause. */
 function event(mentions: readonly Mention[], i: number, memory: PeriodMemory): boolean {
   const p = mentions[i]!.period!;
@@ -173,6 +176,7 @@ interface Sentence {
   end: string | null;
   /** From year and to year were said together, before any number: 从2015年到2020年，. */
   range: boolean;
+  /** End of the plan before, compared with: 较“十二五”末. */
   base: string | null;
   cumulative: boolean;
   /** 今年 was said where a part of the year is spoken of: goals are for all of it. */
@@ -285,7 +289,7 @@ function hear(
   const time = resolve(p, memory);
   if (time === null) return;
   if (compared(mentions, i, from)) {
-    s.base = time;
+    s.base = p.plan === null ? null : time;
     // 比2017年的第六位前移: that place was of 2017
     if (roleOf(mentions[i + 1]) === 'of' && drafts[k]?.at === i + 2 && drafts[k]!.amount.unitKind !== 'times')
       s.only = time;
@@ -307,8 +311,8 @@ function hear(
   }
   if (event(mentions, i, memory)) return;
   if (follows(mentions, i, drafts, k)) {
-    const d = drafts[k - 1]!;
-    d.period = time;
+    // 3家企业入选2021年度名单: a list's year is not theirs
+    if (!isPast(p, memory)) drafts[k - 1]!.period = time;
     return;
   }
   // said in the middle of its sentence, a time ends with its part: …、力争2025年达500亿元；
@@ -320,7 +324,9 @@ function hear(
   const joined = isMark(mentions[i - 1], Class.pause) || roleOf(mentions[i - 1]) === 'join';
   s.list = joined && s.list.length > 0 ? [...s.list, time] : [time];
   if (k > 0 || !heads(mentions, i, from)) return;
-  if (!p.moment) memory.current = time;
+  // 3月份当月 in a quarter, or a year long past without a number of its own, does not go on
+  if (!p.moment && !narrows(time, memory) && !(drafts.length === 0 && longPast(time, memory)))
+    memory.current = time;
   if (p.year !== null && p.year === p.lastYear && p.year <= (memory.pageYear ?? p.year)) {
     memory.namedYear = p.year;
     if (drafts.length > 0) memory.topicYear = p.year;
@@ -341,6 +347,18 @@ function hear(
   memory.section = time;
   memory.told = true;
 }
+
+/** A month or a quarter within the stretch of months that is spoken of. */
+function narrows(time: string, { current, section }: PeriodMemory): boolean {
+  const running = current ?? section;
+  if (running === null || running === time || isYear(running) || ofYears(running) || time.length === 4) return false;
+  const [inner, outer] = [spanOf(time), spanOf(running)];
+  return inner.from > outer.from && inner.to <= outer.to;
+}
+
+const longPast = (time: string, { section }: PeriodMemory) =>
+  section !== null && endYear(time) <= endYear(section) - LONG_AGO;
+const LONG_AGO = 3;
 
 function date(
   mentions: readonly Mention[],
@@ -404,6 +422,11 @@ function date(
     return;
   }
   if (d.period === null) return;
+  const ahead = planAhead(mentions, d, memory);
+  if (ahead !== null) {
+    d.period = ahead;
+    return;
+  }
   if (
     d.measure === 'growth' &&
     s.start !== null &&
@@ -435,6 +458,18 @@ function date(
   // within a plan, 2024年 … is where it starts from; a goal without a time of its own is for this year
   if (s.explicit && !d.goal) d.status = 'actual';
   else d.period = String(pageYear);
+}
+
+/** In a plan, 年均 and 累计 are of all its years, where only its last one is spoken of. */
+function planAhead(mentions: readonly Mention[], d: Draft, { plan }: PeriodMemory): string | null {
+  if (plan === null || d.status !== 'target' || d.period !== String(plan.last)) return null;
+  const sums = d.growthType === 'annualised' || says(mentions, d.lead, '累计');
+  return sums ? years(plan.first, plan.last) : null;
+}
+
+function says(mentions: readonly Mention[], d: Draft, start: string): boolean {
+  for (let i = d.left; i < d.at; i++) if (mentions[i]!.word?.text.startsWith(start)) return true;
+  return false;
 }
 
 /** Money that adds up over the months, and its growth: 截至10月底完成投资131.7亿元 is of January to October. */

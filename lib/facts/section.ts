@@ -103,7 +103,6 @@ export function enterBlock(block: TextBlock, mentions: readonly Mention[], memor
     memory.subject.last = null;
     memory.scope.current = null;
     memory.period.current = null;
-    memory.period.pair = null;
   }
   const line = memory.text.slice(block.start, block.end);
   if (block.role === 'heading') enterHeading(line, block.level, mentions, memory);
@@ -190,7 +189,8 @@ function enterQuestion(line: string, mentions: readonly Mention[], memory: Memor
   const plan = AHEAD.test(line);
   if (time === null && !plan) return;
   memory.sections.push({ rank: QUESTION_RANK, dated: time !== null, around: stateOf(memory) });
-  if (time !== null) setTime(time, null, memory);
+  if (plan) memory.status.section = 'target';
+  setTime(time, plan ? 'plan' : null, memory);
   period.fixed = false;
 }
 const ASKER = /^(?:记者|主持人|问|网友|提问|主持|Q)[^：:。]{0,8}[：:]/;

@@ -60,6 +60,7 @@ function rows(): [PeriodWords, string][] {
     const month = [1, 2, 3, 4, 5, 7, 8, 10, 11][m]!;
     if (month > 3 || month === 2)
       list.push([of({ fromMonth: 1, toMonth: month }), `前${month}个月 前${NUMERALS[month - 1]}个月`]);
+    if (month === 2) list.push([of({ fromMonth: 1, toMonth: 2 }), '前两个月 首两个月']);
   }
   for (let plan = 7; plan <= 16; plan++) {
     const name = `${NUMERALS[plan > 10 ? 9 : plan - 1]}${plan > 10 ? NUMERALS[plan - 11] : ''}五`;
