@@ -1,6 +1,6 @@
 /** A fact in the making. Each question (indicator, measure, period …) fills its own fields. */
 import type { Amount, Mention } from '#lib/mentions/mention.ts';
-import type { GrowthType, TraceStep } from '#lib/model/fact.ts';
+import type { GrowthType } from '#lib/model/fact.ts';
 import type { Comparator, Measure, Status } from '#lib/model/figure.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { ScopeId } from '#lib/model/scope.ts';
@@ -39,5 +39,8 @@ export interface Draft {
   scopeStated: boolean;
   zone: string | null;
   refused: boolean;
-  trace: TraceStep[] | null;
+  /** Further subjects of the same number: 均增长20%. */
+  shared: readonly Subject[];
+  periodRule: 'period-said' | 'period-section' | 'period-page';
+  statusRule: 'status-said' | 'status-section';
 }

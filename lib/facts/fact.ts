@@ -1,10 +1,16 @@
 /** From a finished draft to the fact that leaves this stage. */
-import type { Fact } from '#lib/model/fact.ts';
+import type { Fact, TraceStep } from '#lib/model/fact.ts';
 import { toNumber } from '#lib/quantity/decimal.ts';
 import type { Draft } from './draft.ts';
 
 /** `start` and `end` are half-open offsets into `text`, the page's. */
-export function factOf(text: string, start: number, end: number, d: Draft): Fact {
+export function factOf(
+  text: string,
+  start: number,
+  end: number,
+  d: Draft,
+  trace: TraceStep[] | null = null,
+): Fact {
   const digits = d.negative ? -d.amount.digits : d.amount.digits;
   const number = { digits, exponent: d.amount.exponent };
   const fact: Fact = {
@@ -26,6 +32,6 @@ export function factOf(text: string, start: number, end: number, d: Draft): Fact
   };
   if (d.subject?.indicator) fact.indicatorId = d.subject.indicator.id;
   if (d.growthType) fact.growthType = d.growthType;
-  if (d.trace) fact.trace = d.trace;
+  if (trace) fact.trace = trace;
   return fact;
 }

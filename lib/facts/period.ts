@@ -185,6 +185,7 @@ interface Sentence {
   before: string | null | undefined;
   /** Times joined as a list (2020年、2021年，), to be dealt out to as many numbers. */
   list: string[];
+  dealing: boolean;
   /** Was the time that holds said by this paragraph? */
   explicit: boolean;
   /** Time of the next number alone. */
@@ -215,6 +216,7 @@ export function bindPeriods(
     year: null,
     before: undefined,
     list: [],
+    dealing: false,
     explicit: memory.current !== null,
     only: null,
     said: false,
@@ -233,9 +235,11 @@ export function bindPeriods(
       s.now = s.before;
       s.before = undefined;
     } else if (k < drafts.length && drafts[k]!.at === i) {
-      const series = drafts.filter((other) => other.lead === drafts[k]!.lead);
-      const after = drafts[drafts.indexOf(series[series.length - 1]!) + 1] ?? null;
-      date(mentions, drafts[k]!, after, series, s, memory);
+      let end = k + 1;
+      while (end < drafts.length && drafts[end]!.lead === drafts[k]!.lead) end++;
+      date(mentions, drafts[k]!, drafts[end] ?? null, end - k, s, memory);
+      if (s.explicit) drafts[k]!.periodRule = 'period-said';
+      else if (memory.told || memory.fixed) drafts[k]!.periodRule = 'period-section';
       s.previous = drafts[k]!.period;
       k++;
     }
@@ -364,7 +368,8 @@ function date(
   mentions: readonly Mention[],
   d: Draft,
   next: Draft | null,
-  series: readonly Draft[],
+  /** Numbers of its list from this one on. */
+  rest: number,
   s: Sentence,
   memory: PeriodMemory,
 ): void {
@@ -385,9 +390,9 @@ function date(
     d.period = String(endYear(d.period));
   }
   if (s.list.length > 1) {
-    const place = series.indexOf(d);
-    if (series.length === s.list.length) {
-      d.period = s.list[place]!;
+    if (d === d.lead) s.dealing = rest === s.list.length;
+    if (s.dealing) {
+      d.period = s.list[s.list.length - rest]!;
       return;
     }
   }
@@ -399,7 +404,7 @@ function date(
     s.start ??= memory.pair?.[0] ?? startOf(s.now);
     s.end ??= memory.pair?.[1] ?? endOf(s.now);
     d.period = s.start;
-    s.now = d.lead === series[series.length - 1]?.lead && d === series[series.length - 1] ? s.end : s.now;
+    if (rest === 1) s.now = s.end;
     return;
   }
   if (risen) {

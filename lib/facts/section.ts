@@ -2,7 +2,7 @@
  * Memory of a page, and what a new block does to it: headings open sections of review or of plan, which end where a
  * heading of their own rank or a higher one stands. One room, since what opens a section must know how it ends.
  */
-import { Class } from '#lib/mentions/characters.ts';
+import { Class, classOf } from '#lib/mentions/characters.ts';
 import type { Mention, PeriodWords } from '#lib/mentions/mention.ts';
 import type { Status } from '#lib/model/figure.ts';
 import type { PageAbout, PageText, TextBlock } from '#lib/model/text.ts';
@@ -90,23 +90,23 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
 const dateOf = ({ blocks, text }: PageText): string | undefined =>
   dateInLines([...blocks.slice(0, 8), ...blocks.slice(-3)].map(({ start, end }) => text.slice(start, end)));
 
-function ends(mentions: readonly Mention[]): boolean {
-  const last = mentions[mentions.length - 1];
-  return last?.kind === 'mark' && (last.mark === Class.semicolon || last.mark === Class.comma);
-}
-
-export function enterBlock(block: TextBlock, mentions: readonly Mention[], memory: Memory): void {
+/** A paragraph or a heading begins. `mentionsOf` reads the whole block; only headings and questions ask for it. */
+export function enterBlock(block: TextBlock, mentionsOf: () => readonly Mention[], memory: Memory): void {
   // a paragraph that ends with ； goes on in the next
-  const goesOn = memory.open && block.role !== 'heading';
-  memory.open = ends(mentions);
-  if (!goesOn) {
+  if (!memory.open || block.role === 'heading') {
     memory.subject.last = null;
     memory.scope.current = null;
     memory.period.current = null;
   }
   const line = memory.text.slice(block.start, block.end);
-  if (block.role === 'heading') enterHeading(line, block.level, mentions, memory);
-  else if (block.role === 'paragraph' && asks(line)) enterQuestion(line, mentions, memory);
+  if (block.role === 'heading') enterHeading(line, block.level, mentionsOf(), memory);
+  else if (block.role === 'paragraph' && asks(line)) enterQuestion(line, mentionsOf(), memory);
+}
+
+/** The block has been read; `codes` hold it folded. */
+export function leaveBlock(codes: Uint16Array, length: number, memory: Memory): void {
+  const last = length > 0 ? classOf[codes[length - 1]!] : 0;
+  memory.open = last === Class.semicolon || last === Class.comma;
 }
 
 function enterHeading(

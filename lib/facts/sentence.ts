@@ -1,16 +1,12 @@
-/** Where the sentences of a block end, and which words are a figure's own. */
+/** Which words of a sentence are a figure's own. */
 import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Subject } from './draft.ts';
 
 export const isMark = (m: Mention | undefined, mark: number): boolean =>
   m?.kind === 'mark' && m.mark === mark;
 
-/** Index after the sentence that starts at `from`. */
-export function sentenceEnd(mentions: readonly Mention[], from: number): number {
-  for (let i = from; i < mentions.length; i++) if (isMark(mentions[i], Class.stop)) return i + 1;
-  return mentions.length;
-}
+const NONE: readonly Subject[] = [];
 
 const parts = (m: Mention) =>
   m.kind === 'figure' ||
@@ -21,7 +17,7 @@ const parts = (m: Mention) =>
       m.mark === Class.colon));
 
 /** Drafts of the sentence mentions[from, to), with their own words before and after. */
-export function draftsOf(mentions: readonly Mention[], from: number, to: number, traced: boolean): Draft[] {
+export function draftsOf(mentions: readonly Mention[], from: number, to: number): Draft[] {
   const drafts: Draft[] = [];
   let left = from;
   for (let i = from; i < to; i++) {
@@ -49,7 +45,9 @@ export function draftsOf(mentions: readonly Mention[], from: number, to: number,
         scopeStated: false,
         zone: null,
         refused: false,
-        trace: traced ? [] : null,
+        shared: NONE,
+        periodRule: 'period-page',
+        statusRule: 'status-section',
       };
       draft.lead = draft as Draft;
       drafts.push(draft as Draft);

@@ -31,6 +31,7 @@ export function bindStatus(
   /** Said up to the next comma. */
   let clause: Status | null = null;
   let own = false;
+  let said = false;
   /** Status of the sentence before a goal was set in its middle. */
   let before: Status | null = null;
   let opened = false;
@@ -46,6 +47,7 @@ export function bindStatus(
         if (ofSubject && ofSubject.name !== name && d.subject?.rule !== 'indicator-elided') ofSubject = null;
         d.status = clause ?? ofSubject?.status ?? sentence;
         d.goal = d.status === 'target' && own;
+        if (said || clause !== null || ofSubject !== null) d.statusRule = 'status-said';
         if (d.status === 'target' && !own && clause === null && past(mentions, d)) d.status = 'actual';
       }
       opened = true;
@@ -66,6 +68,7 @@ export function bindStatus(
       if (m.kind === 'gap' || role === 'indicator') opened = true;
       continue;
     }
+    said = true;
     const { text, value } = m.word!;
     switch (value) {
       case 'target':

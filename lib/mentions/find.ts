@@ -1,12 +1,19 @@
-/** Mentions of one block: parsers, then refiners in their order. */
+/** Mentions of a block or a sentence: parsers, then refiners in their order. */
 import type { Folded } from './fold.ts';
 import type { Mention } from './mention.ts';
 import { REFINERS } from './rules.ts';
 import { scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export function findMentions(folded: Folded, vocabulary: Vocabulary, out: Mention[]): Mention[] {
-  let mentions = scan(folded, vocabulary, out);
+/** `out` is emptied and returned. `from` and `to` bound the sentence; without them the whole block is read. */
+export function findMentions(
+  folded: Folded,
+  vocabulary: Vocabulary,
+  out: Mention[],
+  from = 0,
+  to: number = folded.length,
+): Mention[] {
+  let mentions = scan(folded.codes, from, to, vocabulary, out);
   for (const refiner of REFINERS) mentions = refiner.refine(mentions);
   return mentions;
 }

@@ -1,9 +1,8 @@
 /**
- * One scan over the folded text of a block. The class of a character decides which parser is asked; a parser that
+ * One scan over a sentence of folded text. The class of a character decides which parser is asked; a parser that
  * finds something says where it ends, and the scan goes on from there. What nobody claims becomes a gap.
  */
 import { Class, classOf, code } from './characters.ts';
-import type { Folded } from './fold.ts';
 import { gapMention, type Mention, markMention, type Word, wordMention } from './mention.ts';
 import { parseDate } from './parsers/date.ts';
 import { parseFigure } from './parsers/figure.ts';
@@ -11,87 +10,105 @@ import { maskSigns, parseMasked } from './parsers/masked.ts';
 import { ordinalSign, parseNumeral, parseOrdinal, parseWorded, wordedSigns } from './parsers/numeral.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const worded = new Set(wordedSigns);
-const masks = new Set(maskSigns);
+/** Which parser a character may start besides the trie's words. */
+const Ask = { nobody: 0, date: 1, ordinal: 2, numeral: 3, worded: 4, masked: 5 } as const;
+
+/** One look per character: who is asked at it. */
+const asked: Uint8Array = (() => {
+  const table = new Uint8Array(65536);
+  for (let i = 0; i < 65536; i++) {
+    if (classOf[i] === Class.digit) table[i] = Ask.date;
+    else if (classOf[i] === Class.numeral) table[i] = Ask.numeral;
+  }
+  for (const c of maskSigns) table[c] = Ask.masked;
+  for (const c of wordedSigns) table[c] = Ask.worded;
+  table[ordinalSign] = Ask.ordinal;
+  return table;
+})();
+
 /** What a tight word may be followed by besides a number. */
-const tightNext = new Set([...'约近超逾第前不过达首'].map(code));
+const leads: Uint8Array = (() => {
+  const table = new Uint8Array(65536);
+  for (let i = 0; i < 65536; i++) {
+    const kind = classOf[i];
+    if (kind === Class.digit || kind === Class.numeral || kind === Class.space) table[i] = 1;
+  }
+  for (const c of '约近超逾第前不过达首') table[code(c)] = 1;
+  return table;
+})();
 
-const leads = (next: number) => {
-  const kind = classOf[next]!;
-  return kind === Class.digit || kind === Class.numeral || kind === Class.space || tightNext.has(next);
-};
-
-const pending: Mention[] = [];
-
-/** Mentions of one block in text order, without overlaps, covering it but for spaces. */
-export function scan(folded: Folded, vocabulary: Vocabulary, out: Mention[]): Mention[] {
+/** Mentions of codes[from, to) in text order, without overlaps, covering it but for spaces. */
+export function scan(
+  codes: Uint16Array,
+  from: number,
+  to: number,
+  { trie, words }: Vocabulary,
+  out: Mention[],
+): Mention[] {
   out.length = 0;
-  const { codes, length } = folded;
-  const { trie, words } = vocabulary;
   let gap = -1;
-  let i = 0;
-  const close = (at: number) => {
-    if (gap >= 0) out.push(gapMention(gap, at));
-    gap = -1;
-  };
-  while (i < length) {
+  let i = from;
+  while (i < to) {
     const c = codes[i]!;
     const kind = classOf[c]!;
     if (kind >= Class.space) {
-      close(i);
+      if (gap >= 0) out.push(gapMention(gap, i));
+      gap = -1;
       if (kind !== Class.space) out.push(markMention(kind, i, i + 1));
       i++;
       continue;
     }
-    const amountFirst = worded.has(c)
-      ? parseWorded(codes, i, length, pending)
-      : masks.has(c)
-        ? parseMasked(codes, i, length, pending)
-        : 0;
-    if (amountFirst > 0) {
-      close(i);
-      out.push(pending.pop()!);
-      i = amountFirst;
-      continue;
+    const ask = asked[c]!;
+    // 首位, 翻番, X亿元 come before the words that begin alike
+    if (ask >= Ask.worded) {
+      const count = out.length;
+      const end = ask === Ask.worded ? parseWorded(codes, i, to, out) : parseMasked(codes, i, to, out);
+      if (end > i) {
+        if (gap >= 0) out.splice(count, 0, gapMention(gap, i));
+        gap = -1;
+        i = end;
+        continue;
+      }
     }
-    const index = trie.longest(codes, i, length);
+    const index = trie.longest(codes, i, to);
     if (index >= 0) {
       const end = trie.end;
       let word: Word | null = words[index]!;
-      if (word.tight && !leads(codes[end]!)) word = word.loose;
+      if (word.tight && leads[codes[end]!] === 0) word = word.loose;
       if (word !== null) {
         if (word.role === 'text') {
           if (gap < 0) gap = i;
         } else {
-          close(i);
+          if (gap >= 0) out.push(gapMention(gap, i));
+          gap = -1;
           out.push(wordMention(word, i, end));
         }
         i = end;
         continue;
       }
     }
-    if (kind === Class.digit || kind === Class.numeral || c === ordinalSign) {
-      const before = gap;
-      close(i);
-      const count = out.length;
-      let end = 0;
-      if (kind === Class.digit) {
-        end = parseDate(codes, i, length, out);
-        if (end === 0) end = parseFigure(codes, i, length, out);
-      } else if (c === ordinalSign) end = parseOrdinal(codes, i, length, out);
-      else end = parseNumeral(codes, i, length, out);
-      if (end > i) {
-        i = end;
-        continue;
-      }
-      if (before >= 0 && out.length === count) {
-        out.pop();
-        gap = before;
-      }
+    if (ask === Ask.nobody || ask >= Ask.worded) {
+      if (gap < 0) gap = i;
+      i++;
+      continue;
     }
-    if (gap < 0) gap = i;
+    if (gap >= 0) out.push(gapMention(gap, i));
+    let end = 0;
+    if (ask === Ask.date) {
+      end = parseDate(codes, i, to, out);
+      if (end === 0) end = parseFigure(codes, i, to, out);
+    } else if (ask === Ask.ordinal) end = parseOrdinal(codes, i, to, out);
+    else end = parseNumeral(codes, i, to, out);
+    if (end > i) {
+      gap = -1;
+      i = end;
+      continue;
+    }
+    // nobody wants it: the gap goes on
+    if (gap >= 0) out.pop();
+    else gap = i;
     i++;
   }
-  close(length);
+  if (gap >= 0) out.push(gapMention(gap, to));
   return out;
 }

@@ -27,18 +27,25 @@ export class Trie {
   longest(codes: Uint16Array, at: number, limit: number): number {
     let state = this.#first[codes[at]!]!;
     if (state === 0) return -1;
-    let found = this.#value[state]!;
-    let end = at + 1;
     const keys = this.#keys;
+    const nexts = this.#next;
+    const values = this.#value;
     const mask = this.#mask;
+    let found = values[state]!;
+    let end = at + 1;
     for (let i = at + 1; i < limit; i++) {
       const key = (state << 16) | codes[i]!;
       let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & mask;
-      while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
-      if (keys[slot] === 0) break;
-      state = this.#next[slot]!;
-      if (this.#value[state] !== -1) {
-        found = this.#value[state]!;
+      let here = keys[slot]!;
+      while (here !== key && here !== 0) {
+        slot = (slot + 1) & mask;
+        here = keys[slot]!;
+      }
+      if (here === 0) break;
+      state = nexts[slot]!;
+      const value = values[state]!;
+      if (value !== -1) {
+        found = value;
         end = i + 1;
       }
     }

@@ -11,6 +11,8 @@ import { Trie } from './trie.ts';
 
 export interface Vocabulary {
   readonly trie: Trie;
+  /** The words that matter in sentences without figures: times and announced goals. */
+  readonly outline: Trie;
   readonly words: readonly Word[];
   /** By folded name: the indicator that a whole phrase names. */
   readonly names: ReadonlyMap<string, Indicator>;
@@ -139,5 +141,10 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
       if (stock && stock !== indicator && !stockOf.has(indicator.id)) stockOf.set(indicator.id, stock);
     }
   }
-  return { trie, words, names, lexicon, stockOf };
+  const outline = new Trie();
+  for (const [index, word] of words.entries()) {
+    if (word.period !== null || (word.role === 'status' && word.value === 'target'))
+      outline.add(word.text, index);
+  }
+  return { trie, outline, words, names, lexicon, stockOf };
 }

@@ -1,7 +1,10 @@
 /** From the lines of a table to facts: every value cell asks its heads, its labels and the caption. */
 import type { Fact } from '#lib/model/fact.ts';
 import type { TextBlock } from '#lib/model/text.ts';
+import type { Subject } from '../draft.ts';
 import { factOf } from '../fact.ts';
+import { traceOf } from '../trace.ts';
+import type { Cell } from './cell.ts';
 import { type Cue, isPart } from './cue.ts';
 import type { Heads, Line, Segment } from './grid.ts';
 import { latest, timeOf, yearsAfterFirst } from './period.ts';
@@ -25,15 +28,18 @@ export function tableFacts(lines: readonly Line[], context: TableContext): Map<T
       facts.set(block, null);
     } else {
       for (const segment of line.segments) {
-        const row = openRow(segment, section, whole, context);
+        const row = openRow(segment, columns, section, whole, context);
         for (const { block } of segment.labels) facts.set(block, null);
         if (segment.unit) facts.set(segment.unit.block, null);
         for (const cell of segment.values) {
           const draft = readValue(cell, row, columns.get(cell.place.column) ?? NO_HEADS, context);
           const { start, end } = cell.printed ?? cell.worded!;
-          facts.set(cell.block, draft && factOf(context.text, start, end, draft));
+          facts.set(
+            cell.block,
+            draft && factOf(context.text, start, end, draft, context.traced ? traceOf(draft) : null),
+          );
         }
-        const subject = row.labels[0]!.subject;
+        const subject = row.labels[0]?.subject;
         if (subject?.indicator && !row.part) whole = { subject, indent: segment.labels.at(-1)!.indent };
       }
     }
@@ -41,16 +47,28 @@ export function tableFacts(lines: readonly Line[], context: TableContext): Map<T
   return facts;
 }
 
-const NO_HEADS: Column = { cues: [], time: null, before: null, years: null };
+const NO_HEADS: Column = { cues: [], time: null, before: null, years: null, lent: null };
+/** Codes and numbers of files name nothing. */
+const CODE = /^[\dA-Za-z-]+$/;
 
-function openRow(segment: Segment, section: Cue | null, whole: Whole | null, context: TableContext): Row {
-  const label = segment.labels.at(-1)!;
+function openRow(
+  segment: Segment,
+  columns: ReadonlyMap<number, Column>,
+  section: Cue | null,
+  whole: Whole | null,
+  context: TableContext,
+): Row {
+  const over = ({ place }: Cell) => columns.get(place.column)?.cues ?? [];
+  const naming = segment.labels.filter((cell) => !CODE.test(cell.text) || cell.printed?.year);
+  const labels = naming.filter((cell) => !over(cell).some(({ refused }) => refused));
+  const label = labels.at(-1) ?? segment.labels.at(-1)!;
   return {
-    labels: segment.labels.map(({ text }) => context.cueOf(text)).reverse(),
+    labels: labels.map(({ text }) => context.cueOf(text)).reverse(),
     unit: segment.unit && statedUnit(segment.unit.text),
     section,
     whole: whole?.subject ?? null,
     part: isPart(label.text) || (whole !== null && label.indent > whole.indent),
+    named: over(label).some(({ names }) => names) && context.cueOf(label.text).subject?.indicator == null,
   };
 }
 
@@ -59,6 +77,7 @@ function columnsOf(heads: Heads, context: TableContext): Map<number, Column> {
   const columns = new Map<number, Column>();
   let times: string[] = [];
   let ended = false;
+  let lent: Subject | null = null;
   for (const [index, cells] of [...heads].sort(([a], [b]) => a - b)) {
     const cues = cells.map(({ text }) => context.cueOf(text));
     const time = timeOf(cues, context.base, context.memory.period);
@@ -68,7 +87,8 @@ function columnsOf(heads: Heads, context: TableContext): Map<number, Column> {
       ended = false;
       times.push(time);
     }
-    columns.set(index, { cues, time, before: latest(times), years: yearsAfterFirst(times) });
+    columns.set(index, { cues, time, before: latest(times), years: yearsAfterFirst(times), lent });
+    lent = cues.findLast(({ subject }) => subject !== null)?.subject ?? lent;
   }
   return columns;
 }

@@ -42,6 +42,8 @@ export interface Column {
   /** The latest of the times to the left that a growth speaks of, and the span of years that a yearly one does. */
   readonly before: string | null;
   readonly years: string | null;
+  /** What the nearest column to the left that names something names: 增速 goes on with it. */
+  readonly lent: Subject | null;
 }
 
 export interface Row {
@@ -51,6 +53,8 @@ export interface Row {
   readonly section: Cue | null;
   readonly whole: Subject | null;
   readonly part: boolean;
+  /** Its label is the name of a firm, a project or a place. */
+  readonly named: boolean;
 }
 
 /** The last row that named an indicator, for the parts that follow it. */
@@ -74,9 +78,9 @@ export function readValue(cell: Cell, row: Row, column: Column, context: TableCo
   const unit = cell.printed && (cell.printed.unit ?? unitFor(row, heads, context.captions, measure));
   const draft = cell.printed
     ? unit
-      ? printedDraft(cell.printed, unit, context)
+      ? printedDraft(cell.printed, unit)
       : null
-    : wordedDraft(cell, context);
+    : wordedDraft(cell);
   if (!draft) return null;
   const { unitKind } = draft.amount;
   if (draft.measure === 'growth') measure = 'growth';
@@ -88,26 +92,35 @@ export function readValue(cell: Cell, row: Row, column: Column, context: TableCo
   if ((measure === 'growth' || measure === 'share') && unitKind !== 'percent' && unitKind !== 'times')
     measure = null;
 
+  const change = isChange(measure) || unitKind === 'rank' || unitKind === 'point';
+  const own = subjects(heads);
   draft.subject = subjectFor(
     {
       labels: subjects(row.labels),
-      heads: subjects(heads),
+      heads: own.length === 0 && change && column.lent ? [column.lent] : own,
       caption: subjects(context.captions)[0] ?? null,
       whole: row.whole,
       part: row.part,
+      named: row.named || (row.labels[0]?.part ?? false),
     },
     unitKind,
-    isChange(measure) || unitKind === 'rank' || unitKind === 'point',
+    change,
     context.vocabulary,
   );
-  if (!draft.subject) return null;
+  if (!draft.subject || isPrice(draft)) return null;
   draft.measure = measure ?? levelOf(draft);
   if (draft.measure === 'growth') draft.growthType = speaking?.yearly ? 'annualised' : 'yoy';
   if (isChange(draft.measure) && speaking?.falling && draft.amount.digits > 0) draft.negative = true;
   bindTime(draft, cell, row, column, context);
-  bindOwner(draft, asked, context);
+  bindOwner(draft, asked, row, context);
   return draft;
 }
+
+/** 2元 of a fare, 10分钟 of a timetable. */
+const isPrice = ({ amount, subject }: Draft): boolean =>
+  amount.unitKind === 'duration'
+    ? subject?.indicator?.dimension !== 'duration'
+    : amount.unit === 'CNY' && amount.exponent <= 0 && amount.digits < 1000 && !subject?.indicator;
 
 const subjects = (cues: readonly Cue[]): Subject[] => cues.flatMap(({ subject }) => subject ?? []);
 
@@ -137,17 +150,17 @@ function rateOf({ labels }: Row): TableUnit | null {
   return dimension === 'rate' || dimension === 'share' ? PERCENT : null;
 }
 
-function printedDraft(printed: Printed, unit: TableUnit, { traced }: TableContext): Draft {
+function printedDraft(printed: Printed, unit: TableUnit): Draft {
   const amount = amountOf(printed.digits, printed.exponent + unit.power, unit.unit, unit.kind);
-  const [draft] = draftsOf([figureMention('table', 0, 1, amount)], 0, 1, traced);
+  const [draft] = draftsOf([figureMention('table', 0, 1, amount)], 0, 1);
   draft!.negative = printed.negative;
   draft!.comparator = printed.comparator;
   return draft!;
 }
 
-function wordedDraft({ worded }: Cell, { traced }: TableContext): Draft | null {
+function wordedDraft({ worded }: Cell): Draft | null {
   const { mentions, at } = worded!;
-  const draft = draftsOf(mentions, 0, mentions.length, traced).find((d) => d.at === at)!;
+  const draft = draftsOf(mentions, 0, mentions.length).find((d) => d.at === at)!;
   const { unitKind, masked } = draft.amount;
   if (masked || unitKind === 'none' || unitKind === 'duration') return null;
   bindMeasure(mentions, draft);
@@ -175,7 +188,7 @@ function bindTime(draft: Draft, cell: Cell, row: Row, column: Column, context: T
   const own = column.time ?? timeOf(outer, base, memory.period);
   const over = draft.growthType === 'annualised' ? (column.years ?? column.before) : column.before;
   // 〔20〕 adds up over the years of the plan
-  const total = cell.printed?.total && base !== null && base.length === 9 ? base : null;
+  const total = cell.printed?.total ? (base?.length === 9 ? base : column.years) : null;
   draft.period = total ?? own ?? (isChange(draft.measure) ? over : null) ?? base;
 
   const said = column.cues.findLast(({ status }) => status !== null)?.status ?? row.section?.status ?? null;
@@ -190,11 +203,16 @@ function bindTime(draft: Draft, cell: Cell, row: Row, column: Column, context: T
 }
 
 /** Whose figure is it? A zone, a region, a firm or a town that a label or head names owns it. */
-function bindOwner(draft: Draft, asked: readonly Cue[], { memory }: TableContext): void {
+function bindOwner(draft: Draft, asked: readonly Cue[], row: Row, { memory }: TableContext): void {
   const { zone } = memory.scope;
   const owner = asked.find((cue) => cue.scope !== null || cue.zone !== null || cue.part);
-  const another = owner !== undefined && (owner.zone === null ? owner.part : owner.zone !== zone?.id);
-  draft.zone = another ? (owner.zone ?? null) : (zone?.id ?? null);
-  draft.scopeStated = owner !== undefined && (another || owner.scope !== null);
+  const another =
+    owner === undefined || (owner === row.labels[0] && owner.zone === null)
+      ? row.named || (owner?.part ?? false)
+      : owner.zone === null
+        ? owner.part
+        : owner.zone !== zone?.id;
+  draft.zone = another ? (owner?.zone ?? null) : (zone?.id ?? null);
+  draft.scopeStated = another || (owner !== undefined && owner.scope !== null);
   draft.scope = another ? 'other' : (owner?.scope ?? implied(zone, draft));
 }

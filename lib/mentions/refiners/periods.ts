@@ -5,6 +5,7 @@ export const RULE = 'join-periods';
 const CUT_OFF = /^(?:截至|截止|截止到|截至到|至|到)$/;
 
 export function joinPeriods(mentions: Mention[]): Mention[] {
+  if (!mentions.some((m) => m.kind === 'period')) return mentions;
   let kept = 0;
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i]!;

@@ -12,6 +12,7 @@ const endsClause = (m: Mention) =>
   m.kind === 'mark' && (m.mark === Class.comma || m.mark === Class.semicolon || m.mark === Class.stop);
 
 export function tellPlaces(mentions: Mention[]): Mention[] {
+  if (!mentions.some((m) => m.amount?.person)) return mentions;
   for (let from = 0; from < mentions.length; ) {
     let to = from;
     let places = false;

@@ -1,0 +1,73 @@
+/** Reading of one sentence: its mentions, then each question in an order in which later ones need earlier answers. */
+import { findMentions } from '#lib/mentions/find.ts';
+import type { Folded } from '#lib/mentions/fold.ts';
+import type { Mention } from '#lib/mentions/mention.ts';
+import { findOutline } from '#lib/mentions/outline.ts';
+import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
+import type { Fact } from '#lib/model/fact.ts';
+import type { PageText } from '#lib/model/text.ts';
+import { bindComparator } from './comparator.ts';
+import type { Draft } from './draft.ts';
+import { factOf } from './fact.ts';
+import { bindMeasure } from './measure.ts';
+import { bindPeriods, turnToGoals } from './period.ts';
+import { refuse } from './refusal.ts';
+import { bindScopes } from './scope.ts';
+import type { Memory } from './section.ts';
+import { draftsOf } from './sentence.ts';
+import { announcesGoals, bindStatus } from './status.ts';
+import { bindSubjects } from './subjects.ts';
+import { traceOf } from './trace.ts';
+
+export interface Reading {
+  readonly page: PageText;
+  /** The block that is being read. */
+  readonly folded: Folded;
+  readonly vocabulary: Vocabulary;
+  readonly memory: Memory;
+  readonly traced: boolean;
+  /** Buffer for the mentions of a sentence. */
+  readonly mentions: Mention[];
+  readonly facts: Fact[];
+}
+
+/** The mentions of the whole block, for a heading or a question that says what follows is about. */
+export const mentionsOfBlock = (r: Reading): readonly Mention[] =>
+  findMentions(r.folded, r.vocabulary, r.mentions);
+
+/** A sentence that may hold figures: codes[from, to) of the block. */
+export function readFigures(r: Reading, from: number, to: number): void {
+  bind(r, findMentions(r.folded, r.vocabulary, r.mentions, from, to));
+}
+
+/** A sentence without figures still tells times and announces goals. */
+export function readOutline(r: Reading, from: number, to: number): void {
+  const mentions = findOutline(r.folded, r.vocabulary, r.mentions, from, to);
+  if (mentions.some(({ word }) => word !== null)) bind(r, mentions);
+}
+
+function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, mentions: Mention[]): void {
+  const all = draftsOf(mentions, 0, mentions.length);
+  let drafts: readonly Draft[] = all;
+  if (all.length > 0) {
+    bindSubjects({ codes: folded.codes, mentions }, vocabulary, all, 0, memory.subject);
+    for (const d of all) bindMeasure(mentions, d);
+    drafts = all.filter((d) => !refuse(mentions, d, all));
+  }
+  const goals = announcesGoals(mentions, 0, mentions.length);
+  if (drafts.length > 0) bindStatus(mentions, 0, drafts, memory.status);
+  else if (goals) memory.status.section = 'target';
+  if (goals) turnToGoals(memory.period);
+  bindPeriods(mentions, 0, mentions.length, drafts, memory.period);
+  if (drafts.length === 0) return;
+  bindScopes(mentions, 0, drafts, memory.scope);
+  for (const d of drafts) {
+    bindComparator(mentions, d);
+    const start = folded.origin[d.mention.start]!;
+    const end = folded.origin[d.mention.end - 1]! + 1;
+    const trace = traced ? traceOf(d) : null;
+    facts.push(factOf(page.text, start, end, d, trace));
+    // 高技术、先进制造业增加值均超10%: one number, a fact for each
+    for (const subject of d.shared) facts.push(factOf(page.text, start, end, { ...d, subject }, trace));
+  }
+}

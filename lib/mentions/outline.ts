@@ -1,0 +1,82 @@
+/**
+ * Most sentences hold no figure. `hasAmount` tells so at a glance, and `findOutline` then reads only what may matter to the
+ * sentences that follow: times (去年, “十三五”时期) and the announcement of goals (主要目标：).
+ */
+import { Class, classOf, code } from './characters.ts';
+import type { Folded } from './fold.ts';
+import { gapMention, type Mention, markMention, wordMention } from './mention.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What may follow a Chinese numeral in an amount: a numeral, a magnitude, a unit, 多 and 余, 分之 and 点. */
+const afterNumeral: Uint8Array = (() => {
+  const table = new Uint8Array(65536);
+  for (let i = 0; i < 65536; i++) if (classOf[i] === Class.numeral) table[i] = 1;
+  for (const c of '家个件项人户宗支只所条座台辆架套处期场次批类种张份篇部对栋幢间床头届笔亩株棵艘组例起村站片块门枚款册本幅位名元圆成倍平公多余分点美港欧吨立度') {
+    table[code(c)] = 1;
+  }
+  return table;
+})();
+const BEFORE = new Set([...'第前'].map(code));
+const PAIRS = new Set(
+  ['首位', '榜首', '之首', '翻番', '翻一', '翻两', '翻三', '翻了', '翻倍', '持平'].map(
+    (w) => (code(w[0]!) << 16) | code(w[1]!),
+  ),
+);
+const STARTS: Uint8Array = (() => {
+  const table = new Uint8Array(65536);
+  for (const pair of PAIRS) table[pair >>> 16] = 1;
+  return table;
+})();
+
+/** Where the sentence that starts at `from` ends. */
+export function sentenceEndIn(codes: Uint16Array, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && classOf[codes[i]!] !== Class.stop) i++;
+  return i < limit ? i + 1 : limit;
+}
+
+/** Could there be a figure in codes[from, to)? Errs on the side of yes. */
+export function hasAmount(codes: Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const c = codes[i]!;
+    const kind = classOf[c]!;
+    if (kind === Class.digit) return true;
+    if (kind === Class.numeral) {
+      if (i + 1 < to && afterNumeral[codes[i + 1]!] === 1) return true;
+      if (i > from && BEFORE.has(codes[i - 1]!)) return true;
+    } else if (STARTS[c] === 1 && i + 1 < to && PAIRS.has((c << 16) | codes[i + 1]!)) return true;
+  }
+  return false;
+}
+
+/** Times, announced goals and punctuation of a sentence without figures; what lies between is a gap. */
+export function findOutline(
+  { codes }: Folded,
+  { outline, words }: Vocabulary,
+  out: Mention[],
+  from: number,
+  to: number,
+): Mention[] {
+  out.length = 0;
+  let gap = -1;
+  for (let i = from; i < to; ) {
+    const kind = classOf[codes[i]!]!;
+    const index = kind < Class.space ? outline.longest(codes, i, to) : -1;
+    if (kind < Class.space && index < 0) {
+      if (gap < 0) gap = i;
+      i++;
+      continue;
+    }
+    if (gap >= 0) out.push(gapMention(gap, i));
+    gap = -1;
+    if (index >= 0) {
+      out.push(wordMention(words[index]!, i, outline.end));
+      i = outline.end;
+    } else {
+      if (kind !== Class.space) out.push(markMention(kind, i, i + 1));
+      i++;
+    }
+  }
+  if (gap >= 0) out.push(gapMention(gap, to));
+  return out;
+}
