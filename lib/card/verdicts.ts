@@ -1,4 +1,6 @@
 /** The verdicts of a card: what was promised for this period and how it ended. */
+
+import { PAGE_SOURCE } from '#lib/context/reading.ts';
 import type { Context, TargetVerdict, VerdictKind } from '#lib/model/context.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import { amountText, percent, signed } from './format.ts';
@@ -60,6 +62,12 @@ function noteOf(target: TargetVerdict, context: Context, lang: Lang): string {
   if (where) notes.push(lang === 'zh' ? `目标提出于 ${where}` : `Target set in ${where}`);
   if (target.outcome?.status === 'preliminary')
     notes.push(lang === 'zh' ? '实际为预计数' : 'the outcome is an estimate');
+  if (target.outcome?.source === PAGE_SOURCE)
+    notes.push(
+      lang === 'zh'
+        ? '结果取自本页，数据集尚未收录'
+        : 'the outcome is from this page, not in the dataset yet',
+    );
   if (target.replacedBy) {
     const later = context.sources[target.replacedBy];
     const by = [later?.date, later?.title].filter(Boolean).join(' ');

@@ -80,17 +80,15 @@ export function growthArithmetic(level: Reading, growth: Reading, known: Known):
 
   const middle = toNumber(level.value) / (1 + rate / 100) ** years;
   const params = { rate, implied: round(middle, 0), recorded: base, unit, from };
-  const restated =
-    recorded.status === 'preliminary' ||
-    breakBetween(known.breaks, previous.period, level.period) !== undefined;
-  const verdict = restated ? ('restated' as const) : ('conflict' as const);
+  const cut = breakBetween(known.breaks, previous.period, level.period) !== undefined;
+  const cause = cut ? 'restated' : recorded.status === 'preliminary' ? 'estimate' : 'conflict';
   return {
     ...sums,
-    verdict,
+    verdict: cause === 'conflict' ? 'conflict' : 'restated',
     why:
       kind === 'growth'
-        ? reasonOf(`growth-${verdict}`, params)
-        : reasonOf(`compound-${verdict}`, { ...params, years }),
+        ? reasonOf(`growth-${cause}`, params)
+        : reasonOf(`compound-${cause}`, { ...params, years }),
   };
 }
 

@@ -8,6 +8,7 @@ import { spanOf } from '#lib/period/period.ts';
 import { overlap } from '#lib/quantity/interval.ts';
 import { agreementOf } from './agreement.ts';
 import { askOf } from './ask.ts';
+import { misreadAs } from './doubts.ts';
 import { emptyContext } from './empty.ts';
 import { companionOf, comparedWith } from './figure.ts';
 import { firstSaid, standing } from './goals.ts';
@@ -30,6 +31,12 @@ export function contextOf(fact: Fact, figure: Reading | undefined, subject: Subj
   const context = emptyContext(fact, catalogue.version, zone, indicator);
   if (!figure) {
     context.notComparable.push(reasonOf('period-unknown', {}));
+    return context;
+  }
+
+  const misread = misreadAs(figure, recorded);
+  if (misread) {
+    context.notComparable.push(misread);
     return context;
   }
 

@@ -47,6 +47,8 @@ export interface ReasonParams {
   'far-off': { outcome: number; target: number; unit: string };
   /** The page's number is the recorded one of another period. */
   'other-period': { outcome: number; unit: string; period: string };
+  /** The page states a goal that the data does not have: what came of it is said, not judged. */
+  'unrecorded-goal': { outcome: number; unit: string; period: string };
   /** The page's number is the goal itself, printed alike: it may be the goal. */
   'goal-itself': { target: number; unit: string };
   // doubts that leave a verdict standing
@@ -57,10 +59,20 @@ export interface ReasonParams {
   'growth-consistent': { rate: number; previous: number; unit: string; from: string };
   'growth-real': { rate: number; nominal: number; from: string };
   'growth-restated': { rate: number; implied: number; recorded: number; unit: string; from: string };
+  /** The earlier number was an estimate, which the growth stated now does not fit. */
+  'growth-estimate': { rate: number; implied: number; recorded: number; unit: string; from: string };
   'growth-conflict': { rate: number; implied: number; recorded: number; unit: string; from: string };
   'compound-consistent': { rate: number; years: number; base: number; unit: string; from: string };
   'compound-real': { rate: number; nominal: number; years: number; from: string };
   'compound-restated': {
+    rate: number;
+    years: number;
+    implied: number;
+    recorded: number;
+    unit: string;
+    from: string;
+  };
+  'compound-estimate': {
     rate: number;
     years: number;
     implied: number;
@@ -94,6 +106,7 @@ export interface ReasonParams {
   'indicator-unknown': { words: string };
   'zone-unknown': Record<never, never>;
   'zone-empty': { zone: string };
+  'far-from-record': { page: number; recorded: number; unit: string };
   'not-recorded': { indicator: string };
   'period-unknown': Record<never, never>;
 }

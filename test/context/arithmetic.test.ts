@@ -50,7 +50,7 @@ describe('level ÷ (1 + growth) against the recorded level before', () => {
       'revenue 2021 r2022 +8%',
       ['revenue 2020 r2021 3475亿元?'],
       'restated',
-      'growth-restated',
+      'growth-estimate',
     ],
     [
       'the same with a recorded break',
@@ -195,7 +195,7 @@ describe('compound growth', () => {
       'revenue 2016/2020 r2021 +15.7% :annualised',
       ['revenue 2015 r2020 2000亿元?'],
       'restated',
-      'compound-restated',
+      'compound-estimate',
     ],
     [
       'no base',
@@ -208,6 +208,15 @@ describe('compound growth', () => {
   ])('%s', (_, level, growth, before, verdict, code) => {
     const found = growthArithmetic(reading(level), reading(growth), known(level.split(' ')[0]!, before));
     expect([found?.kind, found?.verdict, found?.why.reason]).toEqual(['compound', verdict, code]);
+  });
+
+  it('is restated where a break lies between', () => {
+    const found = growthArithmetic(
+      reading('revenue 2020 r2021 3475亿元'),
+      reading('revenue 2016/2020 r2021 +15.7% :annualised'),
+      known('revenue', ['revenue 2015 r2020 2000亿元'], ['revenue 2018']),
+    );
+    expect([found?.verdict, found?.why.reason]).toEqual(['restated', 'compound-restated']);
   });
 
   it('is not guessed where only its last year is given', () => {

@@ -86,9 +86,18 @@ describe('a known figure', () => {
     expect(context.trend).toBeNull();
   });
 
-  it('that is a target nobody recorded is judged all the same', async () => {
+  it('that is a target nobody recorded says what came of it, without a verdict', async () => {
     const context = await contextOf(factOf('firms 2021 560家!'), ['firms 2021 r2022 580家']);
-    expect(context.targets).toMatchObject([{ source: 'page', verdict: 'exceeded', margin: 20, setOn: null }]);
+    expect(context.targets).toMatchObject([
+      {
+        source: 'page',
+        setOn: null,
+        verdict: 'not-comparable',
+        margin: null,
+        outcome: { value: 580 },
+        why: { reason: 'unrecorded-goal', params: { outcome: 580 } },
+      },
+    ]);
   });
 
   it('has a goal once, where it was first said', async () => {
@@ -357,6 +366,18 @@ describe('what only the page says is not judged where it may have been misread',
   ])('%s', async (_, figure, reason) => {
     const { targets } = await contextOf(factOf(figure), LINES);
     expect(targets).toMatchObject([{ verdict: 'not-comparable', margin: null, why: { reason } }]);
+  });
+
+  it.each([
+    ['three times what is recorded', 'projects 2021 210个', 'matched', 'differs'],
+    ['six times what is recorded', 'projects 2021 420个', 'no-data', undefined],
+    ['a sixth of what is recorded', 'projects 2021 10个', 'no-data', undefined],
+    ['ten times, where growth moves freely', 'rd 2021 +150%', 'matched', 'differs'],
+  ])('a figure %s', async (_, figure, state, verdict) => {
+    const lines = ['projects 2021 r2022 70个', 'projects 2021 r2021 65个!', 'rd 2021 r2022 +15%'];
+    const context = await contextOf(factOf(figure), lines);
+    expect([context.state, context.agreement[0]?.verdict]).toEqual([state, verdict]);
+    expect(reasons(context).includes('far-from-record')).toBe(state === 'no-data');
   });
 
   it('but a plausible number is', async () => {

@@ -74,6 +74,8 @@ export const en: Sentences = {
     `The page's ${amount(p.outcome, p.unit)} is far from the target of ${amount(p.target, p.unit)}; probably not the same thing, so no verdict`,
   'other-period': (p) =>
     `The page's ${amount(p.outcome, p.unit)} is the recorded number for ${period(p.period)} and may mean that; no verdict`,
+  'unrecorded-goal': (p) =>
+    `The dataset does not have this target; ${amount(p.outcome, p.unit)} is recorded for ${period(p.period)}, check whether it is the same thing`,
   'goal-itself': (p) =>
     `The page's number is the target of ${amount(p.target, p.unit)} and may be the target itself; no verdict`,
   'base-restated': (p) => `The target was set on the old basis; the coverage changed from ${period(p.from)}`,
@@ -86,6 +88,8 @@ export const en: Sentences = {
     `No contradiction with “${change(p.rate)}”: that is real growth; at current prices ${change(p.nominal)} on ${period(p.from)}`,
   'growth-restated': (p) =>
     `${period(p.from)} was published as ${amount(p.recorded, p.unit)}; “${change(p.rate)}” implies about ${about(p.implied, p.unit)}. The base was restated: do not subtract the two years`,
+  'growth-estimate': (p) =>
+    `${period(p.from)} was estimated at ${amount(p.recorded, p.unit)}; “${change(p.rate)}” implies about ${about(p.implied, p.unit)}. The estimate may have been revised: better not subtract the two years`,
   'growth-conflict': (p) =>
     `Does not add up: ${period(p.from)} is recorded as ${amount(p.recorded, p.unit)}, “${change(p.rate)}” implies about ${about(p.implied, p.unit)}`,
   'compound-consistent': (p) =>
@@ -94,6 +98,8 @@ export const en: Sentences = {
     `No contradiction with “${change(p.rate)} a year”: that is real growth; at current prices ${change(p.nominal)} a year over ${p.years} years`,
   'compound-restated': (p) =>
     `${period(p.from)} was published as ${amount(p.recorded, p.unit)}; “${change(p.rate)} a year” over ${p.years} years implies about ${about(p.implied, p.unit)}. The base was restated`,
+  'compound-estimate': (p) =>
+    `${period(p.from)} was estimated at ${amount(p.recorded, p.unit)}; “${change(p.rate)} a year” over ${p.years} years implies about ${about(p.implied, p.unit)}. The estimate may have been revised`,
   'compound-conflict': (p) =>
     `Does not add up: ${period(p.from)} is recorded as ${amount(p.recorded, p.unit)}, “${change(p.rate)} a year” over ${p.years} years implies about ${about(p.implied, p.unit)}`,
   'share-consistent': (p) =>
@@ -116,6 +122,8 @@ export const en: Sentences = {
   'indicator-unknown': (p) => `The dataset has no indicator “${p.words}”`,
   'zone-unknown': () => 'It is not known which zone this number is about',
   'zone-empty': () => 'The dataset has nothing about this zone yet',
+  'far-from-record': (p) =>
+    `The page's ${amount(p.page, p.unit)} is far from the recorded ${amount(p.recorded, p.unit)}; probably not the same thing, so not compared`,
   'not-recorded': () => 'The dataset has no record of this indicator in this scope of the zone',
   'period-unknown': () => 'The page does not say which year the number is for',
 };

@@ -62,6 +62,8 @@ export const zh: Sentences = {
     `页面数字 ${amount(p.outcome, p.unit)}与目标 ${amount(p.target, p.unit)}相差悬殊，可能不是同一项，不作判断`,
   'other-period': (p) =>
     `页面数字 ${amount(p.outcome, p.unit)}与${period(p.period)}的记录相同，可能说的是${period(p.period)}，不作判断`,
+  'unrecorded-goal': (p) =>
+    `数据集没有收录这一目标；${period(p.period)}的记录为 ${amount(p.outcome, p.unit)}，是否同一事项请核对`,
   'goal-itself': (p) => `页面数字与目标 ${amount(p.target, p.unit)}相同，可能就是目标本身，不作判断`,
   'base-restated': (p) => `目标按旧口径提出，${period(p.from)}起口径有变`,
   'page-differs': (p) =>
@@ -72,6 +74,8 @@ export const zh: Sentences = {
     `与“${change(p.rate)}”不矛盾：增速按可比价计算，按现价比${period(p.from)}${change(p.nominal)}`,
   'growth-restated': (p) =>
     `${period(p.from)}曾公布 ${amount(p.recorded, p.unit)}；按“${change(p.rate)}”倒推约 ${about(p.implied, p.unit)}。上年基数已调整，两年数字不可直接相减`,
+  'growth-estimate': (p) =>
+    `${period(p.from)}当时预计 ${amount(p.recorded, p.unit)}；按“${change(p.rate)}”倒推约 ${about(p.implied, p.unit)}。预计数后来可能有调整，两年数字不宜直接相减`,
   'growth-conflict': (p) =>
     `与记录对不上：${period(p.from)}记录为 ${amount(p.recorded, p.unit)}，按“${change(p.rate)}”倒推约 ${about(p.implied, p.unit)}`,
   'compound-consistent': (p) =>
@@ -80,6 +84,8 @@ export const zh: Sentences = {
     `与“年均${change(p.rate)}”不矛盾：增速按可比价计算，按现价 ${p.years} 年年均${change(p.nominal)}`,
   'compound-restated': (p) =>
     `${period(p.from)}曾公布 ${amount(p.recorded, p.unit)}；按 ${p.years} 年“年均${change(p.rate)}”倒推约 ${about(p.implied, p.unit)}，基数已调整`,
+  'compound-estimate': (p) =>
+    `${period(p.from)}当时预计 ${amount(p.recorded, p.unit)}；按 ${p.years} 年“年均${change(p.rate)}”倒推约 ${about(p.implied, p.unit)}，预计数后来可能有调整`,
   'compound-conflict': (p) =>
     `与记录对不上：${period(p.from)}记录为 ${amount(p.recorded, p.unit)}，按 ${p.years} 年“年均${change(p.rate)}”倒推约 ${about(p.implied, p.unit)}`,
   'share-consistent': (p) =>
@@ -100,6 +106,8 @@ export const zh: Sentences = {
   'indicator-unknown': (p) => `数据集没有“${p.words}”这一指标`,
   'zone-unknown': () => '不知道这是哪个开发区的数字',
   'zone-empty': () => '数据集还没有该开发区的数据',
+  'far-from-record': (p) =>
+    `页面数字 ${amount(p.page, p.unit)}与记录的 ${amount(p.recorded, p.unit)}相差悬殊，可能不是同一项，不作比较`,
   'not-recorded': () => '数据集没有该区该口径下这一指标的记录',
   'period-unknown': () => '页面没有说明是哪一年的数字',
 };
