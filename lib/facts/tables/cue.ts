@@ -31,6 +31,8 @@ export interface Cue {
   readonly zone: string | null;
   /** A place or a firm: its numbers are its own. */
   readonly part: boolean;
+  /** Stands over names of firms, projects and places. */
+  readonly names: boolean;
   /** What stands under it is no figure, or none that can be told apart: 电话, 序号, 增加额. */
   readonly refused: boolean;
 }
@@ -40,7 +42,7 @@ const LEAD =
   /^(?:[#*○●☆★◆—-]|其中[::]?|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、)](?!\d)|[①-⑳])+/;
 const BRACKETS = /\(([^()]{0,24})\)/g;
 /** 增速%, 同比±%: the unit at the end without brackets. */
-const PERCENT_TAIL = /[±+\-/:]*%$/;
+const PERCENT_TAIL = /[±+\-/:]{0,4}%$/;
 const UNIT_TAIL = /[/:]([^/:]{1,6})$/;
 const CAPTION_UNIT = /单位[::]([^()]{1,20})/;
 
@@ -57,11 +59,13 @@ const DONE = /完成|执行|决算|实绩|实际|现状|基期|实现/;
 const OVER_BASE = /^[比较]/;
 /** Heads of what is no figure of a zone. */
 const NO_FIGURE =
-  /电话|传真|号码|手机|邮[编箱]|编[号码]|代码|序号|文号|索引|身份|房间|楼层|门牌|车牌|线路|班次|发车|首班|末班|时刻|日期|年龄|分[值数]|得分|成绩|权重|单价|收费|补[助贴]标准|奖励|页码|名额|学时|课时|比例要求|开考/;
+  /电话|传真|号码|手机|邮[编箱]|编[号码]|代码|序号|文号|索引|身份|房间|楼层|门牌|车牌|线路|班次|发车|首班|末班|时刻|日期|年龄|分[值数]|得分|成绩|权重|单价|票价|收费|间隔|补[助贴]标准|奖励|页码|名额|学时|课时|比例要求|开考/;
 /** Heads that only say that a value follows, and rows that sum up. */
 const VALUE_HEAD =
   /^(?:(?:主要)?(?:统计|经济)?指标(?:值|名称|数值)?|项目(?:名称)?|名称|行业|产品名称|类别|分类|单位|计量单位|数值|数据|数|值|绝对[额值量数]|总量|数量|金额|数额|总额|完成[额值数]?|实[际绩](?:数|值|完成)?|[本上]期数?|[年期]末数?|预算数?|决算数?|执行数|属性|备注|合计|总计|小计|全部)$/;
 const PART = /(?:街道|社区|公司|集团|分局|支行|[^城乡农][镇乡村]|.{2}[县市州])$/;
+const NAMES =
+  /^(?:(?:项目|工程|企业|公司|单位|机构)名称|企业|公司|镇街|街镇|区县|县区|县市区|乡镇|街道|园区|地区|城市|申报单位|承担单位)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Roles of words that are no part of a name. */
@@ -160,12 +164,13 @@ function readCue(text: string, vocabulary: Vocabulary, buffer: Folded, out: Ment
           : 'growth'
         : null;
   const plain = name.replace(BRACKETS, '');
-  const named = VALUE_HEAD.test(plain) ? null : nameOf(plain, whole, vocabulary, buffer, mentions);
+  const named =
+    VALUE_HEAD.test(plain) || YEAR.test(plain) ? null : nameOf(plain, whole, vocabulary, buffer, mentions);
   return {
     subject: named && fresh ? { ...named, fresh } : named,
     units,
     times,
-    reach: /当月|本月|当季/.test(said) ? 'month' : /累计/.test(said) ? 'sum' : null,
+    reach: yearly ? null : /当月|本月|当季/.test(said) ? 'month' : /累计/.test(said) ? 'sum' : null,
     measure,
     falling,
     yearly,
@@ -173,6 +178,7 @@ function readCue(text: string, vocabulary: Vocabulary, buffer: Folded, out: Ment
     scope,
     zone,
     part: named?.indicator == null && PART.test(plain),
+    names: NAMES.test(plain),
     refused: amount || (NO_FIGURE.test(said) && named?.indicator == null),
   };
 }

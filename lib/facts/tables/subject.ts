@@ -23,6 +23,8 @@ export interface Named {
   readonly whole: Subject | null;
   /** Marked or set in as a part. */
   readonly part: boolean;
+  /** The label is the name of a place, a firm or a project. */
+  readonly named: boolean;
 }
 
 /** `kind`: of the unit in which the row's amounts are; a change says nothing of it. */
@@ -61,8 +63,8 @@ export function subjectFor(
     const grouped = right(group) && VALUE_OF.test(label.name) ? group : joint(group.name + label.name);
     if (grouped) return grouped;
   }
-  if (head && right(head) && label.indicator === null && named.part === false && PLACE.test(label.name))
-    return head;
+  // a place or a firm is measured by what its column says
+  if (named.named) return head ?? (right(named.caption) ? named.caption : null);
   if (noun !== '' && !label.name.endsWith(noun))
     return subject(null, label.name + noun, label.fresh, 'table');
   // a name that this unit cannot state is something else's: 高新技术企业 | 营业收入（亿元）
@@ -72,7 +74,6 @@ export function subjectFor(
 
 /** A second label column that only says how: 绝对量, 增速. */
 const VALUE_OF = /^(?:绝对[额量值数]|总量|数量|规模|增速|同比|总额)$/;
-const PLACE = /(?:街道|[镇乡村]|社区|[县市州区]|公司|集团|园)$/;
 
 function nounOf(named: Named, label: Subject): string {
   for (const head of named.heads) {

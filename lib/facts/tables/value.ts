@@ -76,11 +76,7 @@ export function readValue(cell: Cell, row: Row, column: Column, context: TableCo
   let measure = speaking?.measure ?? null;
 
   const unit = cell.printed && (cell.printed.unit ?? unitFor(row, heads, context.captions, measure));
-  const draft = cell.printed
-    ? unit
-      ? printedDraft(cell.printed, unit)
-      : null
-    : wordedDraft(cell);
+  const draft = cell.printed ? (unit ? printedDraft(cell.printed, unit) : null) : wordedDraft(cell);
   if (!draft) return null;
   const { unitKind } = draft.amount;
   if (draft.measure === 'growth') measure = 'growth';
