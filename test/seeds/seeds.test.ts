@@ -13,7 +13,7 @@ beforeAll(() => {
 
 describe('the seeds of this repository', () => {
   it('hold the vocabulary of all indicators and national zones', () => {
-    expect(seeds.indicators).toHaveLength(288);
+    expect(seeds.indicators.length).toBeGreaterThanOrEqual(288);
     const types = Object.groupBy(seeds.zones, ({ zone }) => zone.type);
     expect(Object.fromEntries(Object.entries(types).map(([type, zones]) => [type, zones.length]))).toEqual({
       htz: 178,
