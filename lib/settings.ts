@@ -25,9 +25,6 @@ export interface Report {
 export const MAX_REPORTS = 2000;
 export const reports = storage.defineItem<Report[]>('local:reports', { fallback: [], version: 1 });
 
-/** A selection looked up from the context menu, on its way to the panel. Gone with the session. */
-export const pendingText = storage.defineItem<string>('session:pendingText', { version: 1 });
-
 /** Is marking on for this host? */
 export async function isHostOn(host: string): Promise<boolean> {
   return !(await disabledHosts.getValue()).includes(host);

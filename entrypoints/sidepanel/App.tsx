@@ -9,8 +9,9 @@ import { evidenceOf } from '#lib/evidence/evidence.ts';
 import { askPage } from '#lib/messages/page.ts';
 import type { PageFigure, PageFigures } from '#lib/model/page.ts';
 import { reportOf } from '#lib/page/summary.ts';
+import { pendingText } from '#lib/pending-text.ts';
 import { save } from '#lib/save.ts';
-import { addReport, pendingText, setHostOn } from '#lib/settings.ts';
+import { addReport, setHostOn } from '#lib/settings.ts';
 import { useFrontPage } from './front-page.ts';
 import { readPassage } from './passage.ts';
 

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '#lib/messages/page.ts';
 import { openPanel } from '#lib/panel.ts';
-import { pendingText } from '#lib/settings.ts';
+import { pendingText } from '#lib/pending-text.ts';
 
 /** What each command of the manifest does in a tab. The browser lets the reader change its keys. */
 const commands: Record<string, (tabId: number) => Promise<unknown>> = {
