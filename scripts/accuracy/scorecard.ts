@@ -41,6 +41,9 @@ extractor was run on them; \`test/pages/README.md\` says how. The page is read a
 nor date is told unless \`expected.json\` says so. \`test/pages/pages.test.ts\` fails when a number below falls under its
 recorded floor (\`test/pages/floors.json\`) or when this page is out of date.
 
+The rules are mended with these pages in view: the numbers guard what was reached, and flatter what a page never seen
+will get.
+
 ## Overall
 
 ${table(TALLY, [
