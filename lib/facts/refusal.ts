@@ -13,6 +13,7 @@ export function refuse(mentions: readonly Mention[], d: Draft, drafts: readonly 
   // 浏览：2,046次: the colon parts them
   const from = isMark(mentions[d.left - 1], Class.colon) ? d.left - 2 : d.left;
   for (let i = Math.max(0, from); i <= d.at + 1; i++) if (role(mentions[i]) === 'furniture') return true;
+  if (threshold(mentions, d, drafts)) return true;
   switch (amount.unitKind) {
     case 'none':
       return !counts(d);
@@ -33,6 +34,27 @@ export function refuse(mentions: readonly Mention[], d: Draft, drafts: readonly 
     default:
       return false;
   }
+}
+
+/**
+ * 税收500万元以上企业6家, 营业收入超30亿元的高新技术企业达8家: a limit inside the name of what is counted next. It stands right
+ * before the noun, with a word of limit, and the count follows in the same clause.
+ */
+function threshold(mentions: readonly Mention[], d: Draft, drafts: readonly Draft[]): boolean {
+  const kind = d.amount.unitKind;
+  if (kind !== 'money' && kind !== 'percent' && kind !== 'area') return false;
+  const next = drafts[drafts.indexOf(d) + 1];
+  if (next === undefined || next.amount.unitKind !== 'count' || next.left !== d.at + 1) return false;
+  let i = d.at + 1;
+  const after = role(mentions[i]) === 'comparator-after';
+  if (after) i++;
+  const limited = after || role(mentions[d.at - 1]) === 'comparator';
+  if (role(mentions[i]) === 'of') i++;
+  else if (!limited) return false;
+  const noun = mentions[i];
+  if (!limited || i >= next.at || (noun?.kind !== 'gap' && role(noun) !== 'indicator')) return false;
+  for (; i < next.at; i++) if (mentions[i]!.kind === 'mark') return false;
+  return true;
 }
 
 /** 人才总量64万: the indicator has the unit that the number lacks. */

@@ -12,6 +12,8 @@ export interface ScopeMemory {
   zone: Zone | null;
   /** Scope carried on from the sentence before, where it named one. */
   current: ScopeId | null;
+  /** Region of the sentence before: what 其中 opens is a part of it. */
+  region: ScopeId | null;
 }
 
 /** Clauses that name their owner: a firm, a project, another zone. */
@@ -39,11 +41,16 @@ export function bindScopes(
     if (m.kind === 'mark') {
       if (m.mark === Class.semicolon || m.mark === Class.stop) {
         owner = null;
+        memory.region = isWide(stated) ? stated : null;
         if (isWide(stated)) stated = null;
       }
       continue;
     }
     const role = roleOf(m);
+    if (role === 'among' && stated === null && (i === from || mentions[i - 1]?.kind === 'mark')) {
+      stated = memory.region;
+      continue;
+    }
     if (role === 'firm' && !compares(mentions, i)) owner = { zone: null };
     else if (role === 'zone' && !compares(mentions, i)) {
       const { zones } = m.word!;
@@ -62,6 +69,7 @@ export function bindScopes(
     }
   }
   memory.current = stated === 'main-park' || stated === 'multi-park' ? stated : null;
+  if (isWide(stated)) memory.region = stated;
 }
 
 function own(d: Draft, stated: ScopeId | null, owner: Owner | null, zone: Zone | null): void {

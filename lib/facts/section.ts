@@ -78,7 +78,7 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
       plan: null,
       pair: null,
     },
-    scope: { zone, current: null },
+    scope: { zone, current: null, region: null },
     text: page.text,
     headings: 0,
     open: false,
@@ -96,6 +96,7 @@ export function enterBlock(block: TextBlock, mentionsOf: () => readonly Mention[
   if (!memory.open || block.role === 'heading') {
     memory.subject.last = null;
     memory.scope.current = null;
+    memory.scope.region = null;
     memory.period.current = null;
   }
   const line = memory.text.slice(block.start, block.end);
