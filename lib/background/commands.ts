@@ -5,17 +5,20 @@ import { openPanel } from '#lib/panel.ts';
 import { pendingText } from '#lib/pending-text.ts';
 
 /** What each command of the manifest does in a tab. The browser lets the reader change its keys. */
-const commands: Record<string, (tabId: number) => Promise<unknown>> = {
-  'next-figure': (tabId) => askPage(tabId, 'stepFigure', { by: 1 }),
-  'previous-figure': (tabId) => askPage(tabId, 'stepFigure', { by: -1 }),
-  'toggle-marks': (tabId) => askPage(tabId, 'toggle', {}),
-  'open-panel': openPanel,
-};
+const commands = new Map<string, (tabId: number) => Promise<unknown>>([
+  ['next-figure', (tabId) => askPage(tabId, 'stepFigure', { by: 1 })],
+  ['previous-figure', (tabId) => askPage(tabId, 'stepFigure', { by: -1 })],
+  ['toggle-marks', (tabId) => askPage(tabId, 'toggle', {})],
+  ['open-panel', openPanel],
+]);
 
 export function onCommand(command: string, tab: { id?: number | undefined } | undefined): void {
-  // Firefox names no tab; a page without marks, or one of the browser's own, stays silent
-  if (tab?.id !== undefined) void commands[command]?.(tab.id).catch(() => undefined);
-  else void frontTab().then((id) => id !== undefined && commands[command]?.(id).catch(() => undefined));
+  const run = commands.get(command);
+  if (!run) return;
+  // a page without marks, or one of the browser's own, stays silent
+  if (tab?.id !== undefined) void run(tab.id).catch(() => undefined);
+  // Firefox names no tab
+  else void frontTab().then((id) => (id === undefined ? undefined : run(id).catch(() => undefined)));
 }
 
 async function frontTab(): Promise<number | undefined> {
