@@ -59,10 +59,10 @@ const DONE = /完成|执行|决算|实绩|实际|现状|基期|实现/;
 const OVER_BASE = /^[比较]/;
 /** Heads of what is no figure of a zone. */
 const NO_FIGURE =
-  /电话|传真|号码|手机|邮[编箱]|编[号码]|代码|序号|文号|索引|身份|房间|楼层|门牌|车牌|线路|班次|发车|首班|末班|时刻|日期|年龄|分[值数]|得分|成绩|权重|单价|票价|收费|间隔|补[助贴]标准|奖励|页码|名额|学时|课时|比例要求|开考/;
+  /电话|传真|号码|手机|邮[编箱]|编[号码]|代码|序号|文号|索引|身份|房间|楼层|门牌|车牌|线路|班次|发车|首班|末班|时刻|日期|姓名|准考证|考号|年龄|分[值数]|得分|成绩|权重|单价|票价|收费|间隔|补[助贴]|资助|奖[励补]|价款|起始价|保证金|页码|名额|学时|课时|比例要求|开考/;
 /** Heads that only say that a value follows, and rows that sum up. */
 const VALUE_HEAD =
-  /^(?:(?:主要)?(?:统计|经济)?指标(?:值|名称|数值)?|项目(?:名称)?|名称|行业|产品名称|类别|分类|单位|计量单位|数值|数据|数|值|绝对[额值量数]|总量|数量|金额|数额|总额|完成[额值数]?|实[际绩](?:数|值|完成)?|[本上]期数?|[年期]末数?|预算数?|决算数?|执行数|属性|备注|合计|总计|小计|全部)$/;
+  /^(?:(?:主要)?(?:统计|经济)?指标(?:值|名称|数值)?|项目(?:名称)?|名称|行业|产品名称|增减率?|升降|同比|环比|类别|分类|单位|计量单位|数值|数据|数|值|绝对[额值量数]|总量|数量|金额|数额|总额|完成[额值数]?|实[际绩](?:数|值|完成)?|[本上]期数?|[年期]末数?|预算数?|决算数?|执行数|属性|备注|合计|总计|小计|全部)$/;
 const PART = /(?:街道|社区|公司|集团|分局|支行|[^城乡农][镇乡村]|.{2}[县市州])$/;
 const NAMES =
   /^(?:(?:项目|工程|企业|公司|单位|机构)名称|企业|公司|镇街|街镇|区县|县区|县市区|乡镇|街道|园区|地区|城市|申报单位|承担单位)$/;
@@ -132,7 +132,7 @@ function readCue(text: string, vocabulary: Vocabulary, buffer: Folded, out: Ment
   let whole = true;
   for (const m of mentions) {
     if (m.kind === 'period') times.push(m.period!);
-    if (m.kind === 'period' || m.kind === 'refusal') whole = false;
+    if (m.kind === 'period' || (m.kind === 'refusal' && m.rule === 'date')) whole = false;
     if (m.kind !== 'word') continue;
     const { role, value, zones } = m.word!;
     if (OUTSIDE.has(role)) whole = false;
@@ -165,9 +165,12 @@ function readCue(text: string, vocabulary: Vocabulary, buffer: Folded, out: Ment
         : null;
   const plain = name.replace(BRACKETS, '');
   const named =
-    VALUE_HEAD.test(plain) || YEAR.test(plain) ? null : nameOf(plain, whole, vocabulary, buffer, mentions);
+    task || VALUE_HEAD.test(plain) || YEAR.test(plain)
+      ? null
+      : nameOf(plain, whole, vocabulary, buffer, mentions);
+  const refused = amount || (NO_FIGURE.test(said) && named?.indicator == null);
   return {
-    subject: named && fresh ? { ...named, fresh } : named,
+    subject: refused || named === null ? null : { ...named, fresh: fresh || named.fresh },
     units,
     times,
     reach: yearly ? null : /当月|本月|当季/.test(said) ? 'month' : /累计/.test(said) ? 'sum' : null,
@@ -179,7 +182,7 @@ function readCue(text: string, vocabulary: Vocabulary, buffer: Folded, out: Ment
     zone,
     part: named?.indicator == null && PART.test(plain),
     names: NAMES.test(plain),
-    refused: amount || (NO_FIGURE.test(said) && named?.indicator == null),
+    refused,
   };
 }
 
@@ -192,12 +195,15 @@ function nameOf(
   mentions: Mention[],
 ): Subject | null {
   const exact = vocabulary.names.get(text);
-  if (exact) return subject(exact, text, false, 'table');
-  const block = { codes: buffer.codes, mentions };
+  if (exact) return subject(exact, text, isFresh(mentions), 'table');
+  const block = { codes: buffer.codes, mentions, from: 0, to: buffer.length, text: null };
   const found = chunksOf(mentions, 0, mentions.length)
     .filter((c) => !c.whole && (c.name >= 0 || mentions[c.to - 1]!.end - mentions[c.from]!.start >= 2))
     .map((c) => subjectOf(block, vocabulary, c))
     .filter(({ name }) => !VALUE_HEAD.test(name));
+  // 税收占比 is of a whole that it does not name: no amount of taxes
+  const end = roleOf(mentions[mentions.length - 1]);
+  if (found.length > 0 && end === 'share') return subject(null, text, false, 'table');
   const known = found.findLast(({ indicator }) => indicator !== null);
   if (known && (found.length === 1 || !whole)) return { ...known, rule: 'table' };
   if (
@@ -213,3 +219,7 @@ function nameOf(
       ? subject(null, text, false, 'table')
       : null;
 }
+
+/** 城镇新增就业 counts new ones by its name. */
+const isFresh = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ word }) => word?.entries[0]?.fresh ?? false);

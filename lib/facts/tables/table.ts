@@ -62,13 +62,16 @@ function openRow(
   const naming = segment.labels.filter((cell) => !CODE.test(cell.text) || cell.printed?.year);
   const labels = naming.filter((cell) => !over(cell).some(({ refused }) => refused));
   const label = labels.at(-1) ?? segment.labels.at(-1)!;
+  const labelled = context.cueOf(label.text).subject;
   return {
+    // 姓名, 地块编号: what these rows count is no figure
+    nameless: naming.length > 0 && labels.length === 0,
     labels: labels.map(({ text }) => context.cueOf(text)).reverse(),
     unit: segment.unit && statedUnit(segment.unit.text),
     section,
     whole: whole?.subject ?? null,
     part: isPart(label.text) || (whole !== null && label.indent > whole.indent),
-    named: over(label).some(({ names }) => names) && context.cueOf(label.text).subject?.indicator == null,
+    named: over(label).some(({ names }) => names) && labelled !== null && labelled.indicator === null,
   };
 }
 

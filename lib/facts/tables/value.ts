@@ -53,6 +53,8 @@ export interface Row {
   readonly section: Cue | null;
   readonly whole: Subject | null;
   readonly part: boolean;
+  /** All its labels stand under heads of names and codes. */
+  readonly nameless: boolean;
   /** Its label is the name of a firm, a project or a place. */
   readonly named: boolean;
 }
@@ -70,9 +72,11 @@ const isRate = ({ kind }: TableUnit) => kind === 'percent' || kind === 'point';
 export function readValue(cell: Cell, row: Row, column: Column, context: TableContext): Draft | null {
   const heads = [...column.cues].reverse();
   const cues = [...heads, ...row.labels];
-  if (cues.some(({ refused }) => refused)) return null;
+  if (row.nameless || cues.some(({ refused }) => refused)) return null;
   const asked = [...cues, ...(row.section ? [row.section] : []), ...context.captions];
-  const speaking = asked.find(({ measure }) => measure !== null);
+  // 〔380〕 under 年均增长 is how many came in all
+  const total = cell.printed?.total === true;
+  const speaking = (total ? row.labels : asked).find(({ measure }) => measure !== null);
   let measure = speaking?.measure ?? null;
 
   const unit = cell.printed && (cell.printed.unit ?? unitFor(row, heads, context.captions, measure));
@@ -104,8 +108,10 @@ export function readValue(cell: Cell, row: Row, column: Column, context: TableCo
     context.vocabulary,
   );
   if (!draft.subject || isPrice(draft)) return null;
-  draft.measure = measure ?? levelOf(draft);
-  if (draft.measure === 'growth') draft.growthType = speaking?.yearly ? 'annualised' : 'yoy';
+  if (draft.amount.unitKind === 'rank' && draft.amount.exponent < 0) return null;
+  draft.measure = measure ?? levelOf(draft, total);
+  if (draft.measure === 'growth')
+    draft.growthType = total ? 'cumulative' : speaking?.yearly ? 'annualised' : 'yoy';
   if (isChange(draft.measure) && speaking?.falling && draft.amount.digits > 0) draft.negative = true;
   bindTime(draft, cell, row, column, context);
   bindOwner(draft, asked, row, context);
@@ -164,7 +170,7 @@ function wordedDraft({ worded }: Cell): Draft | null {
   return draft;
 }
 
-function levelOf({ amount, subject }: Draft): Measure {
+function levelOf({ amount, subject }: Draft, total: boolean): Measure {
   switch (amount.unitKind) {
     case 'percent':
       return 'share';
@@ -173,7 +179,7 @@ function levelOf({ amount, subject }: Draft): Measure {
     case 'rank':
       return 'rank';
     default:
-      return subject?.fresh && amount.unitKind === 'count' ? 'new' : 'level';
+      return (total || subject?.fresh) && amount.unitKind === 'count' ? 'new' : 'level';
   }
 }
 
@@ -181,11 +187,13 @@ function levelOf({ amount, subject }: Draft): Measure {
 function bindTime(draft: Draft, cell: Cell, row: Row, column: Column, context: TableContext): void {
   const { memory, base } = context;
   const outer = [...(row.section ? [row.section] : []), ...[...row.labels].reverse()];
-  const own = column.time ?? timeOf(outer, base, memory.period);
-  const over = draft.growthType === 'annualised' ? (column.years ?? column.before) : column.before;
+  const own =
+    (draft.growthType === 'annualised' ? column.years : null) ??
+    column.time ??
+    timeOf(outer, base, memory.period);
   // 〔20〕 adds up over the years of the plan
   const total = cell.printed?.total ? (base?.length === 9 ? base : column.years) : null;
-  draft.period = total ?? own ?? (isChange(draft.measure) ? over : null) ?? base;
+  draft.period = total ?? own ?? (isChange(draft.measure) ? column.before : null) ?? base;
 
   const said = column.cues.findLast(({ status }) => status !== null)?.status ?? row.section?.status ?? null;
   const { pageYear } = memory.period;
