@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { buildRelease } from './lib/seeds/build.ts';
 import { chromiumLaunch, chromiumSandbox } from './scripts/browser/launch.ts';
+import { methodsPage } from './scripts/build/methods-page.ts';
 import { noStringsAsCode } from './scripts/build/no-strings-as-code.ts';
 import { numbersOnly } from './scripts/build/numbers-only.ts';
 import { findBrowser } from './scripts/setup/browsers.mjs';
@@ -22,11 +24,16 @@ export default defineConfig({
   },
   vite: () => ({ plugins: [noStringsAsCode(), numbersOnly()] }),
   hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('methods.html');
+    },
     // the dataset is compiled into the build as dataset/manifest.json and dataset/shards/…; a failing check fails it
     'build:publicAssets': (_wxt, files) => {
       for (const [path, contents] of buildRelease('seeds').files) {
         files.push({ relativeDest: `dataset/${path}`, contents });
       }
+      const methods = methodsPage(readFileSync('docs/methods.md', 'utf8'));
+      files.push({ relativeDest: 'methods.html', contents: methods });
     },
   },
   manifest: ({ browser }) => ({

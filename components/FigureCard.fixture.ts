@@ -53,6 +53,7 @@ const exceeded: CardView = {
     { key: 'progress', label: '长期目标', text: '2025年 540亿元：此后每年需增 15.2%' },
   ],
   sources: [report2022, copy],
+  method: 'targets',
   dataset,
 };
 
@@ -89,6 +90,7 @@ const missed: CardView = {
     { key: 'not-comparable', label: '不可比', text: '“一区多园”与“主园区”口径不同，不合并比较' },
   ],
   sources: [report2022, copy],
+  method: 'targets',
   dataset,
 };
 
@@ -107,6 +109,7 @@ const withinRounding: CardView = {
   ],
   lines: [{ key: 'agreement', label: '其他来源', text: '两处来源四舍五入后一致（121.0亿元、121亿元）' }],
   sources: [report2022],
+  method: 'targets',
   dataset,
 };
 
@@ -136,6 +139,7 @@ const target: CardView = {
   },
   lines: [{ key: 'record', label: '过往目标', text: '此前 1 个目标达到 1 个' }],
   sources: [report2022],
+  method: 'targets',
   dataset,
 };
 
@@ -169,6 +173,7 @@ const longRange: CardView = {
     },
   ],
   sources: [copy, report2022],
+  method: 'targets',
   dataset,
 };
 
@@ -196,6 +201,7 @@ const historyOnly: CardView = {
     { key: 'peers', label: '同类园区', text: '可比园区不足 5 个，不排名' },
   ],
   sources: [{ ...report2022, id: 'zhongkai', title: '2019年政府工作报告', publisher: '仲恺高新区管委会' }],
+  method: 'targets',
   dataset,
 };
 
@@ -215,6 +221,7 @@ const conflicting: CardView = {
     },
   ],
   sources: [report2022, { ...report2021, id: 'interview', title: '在线访谈', date: '2021-11-18' }],
+  method: 'targets',
   dataset,
 };
 
@@ -230,6 +237,7 @@ const ambiguous: CardView = {
     { zone: 'zhuhai-htz', label: '珠海高新技术产业开发区（广东珠海）' },
   ],
   sources: [],
+  method: 'targets',
   dataset,
 };
 
@@ -241,6 +249,7 @@ const noData: CardView = {
   verdicts: [],
   lines: [],
   sources: [],
+  method: 'targets',
   dataset,
 };
 
@@ -307,6 +316,7 @@ const english: CardView = {
     { key: 'progress', label: 'Long range', text: '54 bn CNY by 2025: 15.2 % a year from here' },
   ],
   sources: [report2022, { ...copy, note: 'read on a copy' }],
+  method: 'targets',
   dataset: 'Data 2026.11.22',
 };
 

@@ -19,6 +19,8 @@ export interface CardActions {
   siteOff?: () => void;
   report: (kind: 'not-a-figure' | 'wrong') => void;
   chooseZone: (zone: string) => void;
+  /** Absent where no page of the methods can be opened. */
+  methods?: (section: CardView['method']) => void;
 }
 
 interface Props {
@@ -97,7 +99,13 @@ export function FigureCard({ card, pinned = false, actions, chartWidth = 336 }: 
       </div>
       <footer class="foot">
         <span>{card.dataset}</span>
-        <span>ZoneLens 园区数镜</span>
+        {actions.methods ? (
+          <button type="button" class="text-button" onClick={() => actions.methods?.(card.method)}>
+            {t('card.methods')}
+          </button>
+        ) : (
+          <span>ZoneLens 园区数镜</span>
+        )}
       </footer>
     </section>
   );

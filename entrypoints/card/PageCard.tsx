@@ -1,6 +1,7 @@
 import { type CardActions, FigureCard } from '#components/FigureCard.tsx';
 import { WordsContext } from '#components/words.ts';
 import { cardOf } from '#lib/card/card.ts';
+import { ask } from '#lib/messages/client.ts';
 import type { CardRequest } from '#lib/page/card-port.ts';
 import { copyCitation } from './actions.ts';
 import { locale, t } from './words.ts';
@@ -22,6 +23,7 @@ export function PageCard({ request, pinned, onPin, onClose }: Props) {
     siteOff: request.onSiteOff,
     report: request.onReport,
     chooseZone: request.onZone,
+    methods: (section) => void ask('openMethods', { section }).catch(() => undefined),
   };
   return (
     <WordsContext.Provider value={{ t, locale }}>

@@ -27,6 +27,7 @@ export function handlersOf(dataset: Dataset, tabs: Tabs): Handlers {
     loadBundle: ({ bundle }, sender) => tabs.runBundle(sender, bundle),
     pageFound: (summary, sender) => tabs.pageFound(sender, summary),
     openPanel: (_, sender) => tabs.openPanel(sender),
+    openMethods: ({ section }) => tabs.openMethods(section),
 
     lookup: ({ query }) => search(query),
     getZone: ({ id }) => overviewOf(dataset, id),

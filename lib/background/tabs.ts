@@ -1,5 +1,6 @@
 /** What the background does to tabs: bundles on demand, marks on request, the badge, the panel. */
 import { browser } from 'wxt/browser';
+import type { Method } from '#lib/card/methods.ts';
 import { announce } from '#lib/messages/client.ts';
 import type { Sender } from '#lib/messages/server.ts';
 import { speaks } from '#lib/messages/speaker.ts';
@@ -14,6 +15,7 @@ export interface Tabs {
   annotate(tabId: number): Promise<undefined>;
   pageFound(sender: Sender, summary: PageSummary): Promise<undefined>;
   openPanel(sender: Sender): Promise<undefined>;
+  openMethods(section: Method): Promise<undefined>;
 }
 
 const BUNDLES = { extractor: '/extractor.js', card: '/card.js' } as const;
@@ -47,6 +49,11 @@ export const tabs: Tabs = {
   async openPanel({ tab }) {
     if (tab?.id === undefined) throw new FailureError('page-unreachable');
     await openPanel(tab.id).catch(unreachable);
+    return undefined;
+  },
+
+  async openMethods(section) {
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/methods.html')}#${section}` });
     return undefined;
   },
 };

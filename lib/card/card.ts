@@ -5,6 +5,7 @@ import { chartOf } from './chart.ts';
 import { amountText, partsOf, rate } from './format.ts';
 import type { Lang } from './lang.ts';
 import { linesOf } from './lines.ts';
+import type { Method } from './methods.ts';
 import { periodName } from './period-names.ts';
 import { sentenceOf } from './sentences/sentences.ts';
 import { verdictViews } from './verdicts.ts';
@@ -26,6 +27,7 @@ export function cardOf(fact: Fact, context: Context, lang: Lang): CardView {
     ...(context.candidates && {
       choices: context.candidates.map((zone) => ({ zone: zone.id, label: zoneLabel(zone, lang) })),
     }),
+    method: methodOf(fact, context),
     sources: Object.values(context.sources).map((source) => sourceView(source, lang)),
     dataset: lang === 'zh' ? `数据 ${context.dataset}` : `data ${context.dataset}`,
   };
@@ -90,6 +92,14 @@ function sourceView(source: Context['sources'][string], lang: Lang): SourceView 
     ...(url !== undefined && { url }),
     ...(source.readOnCopy && { note: copy }),
   };
+}
+
+function methodOf(fact: Fact, { targets, progress, arithmetic, history }: Context): Method {
+  if (fact.status === 'target') return 'what-a-target-asks';
+  if (targets.length > 0) return 'targets';
+  if (arithmetic && arithmetic.verdict !== 'unknown') return 'arithmetic';
+  if (progress.length > 0) return 'long-range-targets';
+  return history.length > 0 ? 'history' : 'which-numbers-are-compared';
 }
 
 /** Why nothing is shown, as one sentence; undefined where something is. */

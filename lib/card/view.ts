@@ -2,6 +2,8 @@
  * CardView: what a card shows, as strings and tones. Made by `lib/card` from a fact and its context, drawn by
  * `components/FigureCard.tsx`; plain JSON, so it travels in a message and can stand in a fixture.
  */
+import type { Method } from './methods.ts';
+
 export type Tone = 'reached' | 'short' | 'open' | 'quiet';
 
 export interface VerdictView {
@@ -75,6 +77,8 @@ export interface CardView {
   /** ambiguous: zones to choose from. */
   choices?: { zone: string; label: string }[];
   sources: SourceView[];
+  /** Where `docs/methods.md` says how the first statement of the card is reckoned. */
+  method: Method;
   /** 数据 2026.11.22 */
   dataset: string;
 }

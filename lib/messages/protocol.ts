@@ -16,6 +16,8 @@ export interface Answers {
   loadBundle: undefined;
   pageFound: undefined;
   openPanel: undefined;
+  /** How a statement of the card is reckoned, in a tab of its own. */
+  openMethods: undefined;
 
   lookup: ZoneHit[];
   getZone: ZoneOverview;

@@ -3,6 +3,7 @@
  * a content script runs beside a page that is not trusted; the limits say what they are for.
  */
 import { z } from 'zod';
+import { METHODS } from '#lib/card/methods.ts';
 import { Fact } from '#lib/model/fact.ts';
 import { PageSummary } from '#lib/model/page.ts';
 import { Slug } from '#lib/model/zone.ts';
@@ -39,6 +40,7 @@ export const requests = {
   loadBundle: { from: 'page', data: z.strictObject({ bundle: z.enum(['extractor', 'card']) }) },
   pageFound: { from: 'page', data: PageSummary },
   openPanel: { from: 'page', data: Nothing },
+  openMethods: { from: 'page', data: z.strictObject({ section: z.enum(METHODS) }) },
 
   // looking things up
   lookup: { from: 'own', data: z.strictObject({ query: z.string().max(200) }) },
