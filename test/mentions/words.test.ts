@@ -12,6 +12,7 @@ describe('names', () => {
     ['主园区地区生产总值', 'indicator-name 地区生产总值'],
     ['實現地區生產總值', 'indicator-name 地區生產總值'],
     ['高新技术企业总数', 'indicator-name 高新技术企业'],
+    ['經核定，該區當中高新技術企業數', 'indicator-name 高新技術企業數'],
     ['ＧＤＰ增速', 'indicator-name ＧＤＰ'],
     ['珠海国家高新区印发', 'zone-name 珠海国家高新区'],
     ['珠海高新技术产业开发区', 'zone-name 珠海高新技术产业开发区'],
