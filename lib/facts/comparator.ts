@@ -5,7 +5,7 @@ import type { Comparator } from '#lib/model/figure.ts';
 import type { Draft } from './draft.ts';
 
 /** 约占全省的三分之一: not right before the number. */
-const ABOUT = /^约[占为有]/;
+const ABOUT = new Set(['约占', '约为', '约有']);
 
 export function bindComparator(mentions: readonly Mention[], d: Draft): void {
   const before = mentions[d.at - 1];
@@ -23,7 +23,10 @@ export function bindComparator(mentions: readonly Mention[], d: Draft): void {
   ) {
     d.comparator = '>';
   }
-  for (let i = d.left; i < d.at; i++) if (ABOUT.test(mentions[i]!.word?.text ?? '')) d.comparator = '~';
+  for (let i = d.left; i < d.at; i++) {
+    const { word } = mentions[i]!;
+    if (word !== null && ABOUT.has(word.text)) d.comparator = '~';
+  }
   // 突破800亿元和1000亿元
   if (d.lead !== d && d.comparator === '=') d.comparator = d.lead.comparator;
   const after = mentions[d.at + 1];

@@ -3,7 +3,7 @@
  * What a sentence leaves open (subject, period, status of a plan section, scope) is carried on within its section.
  */
 import { emptyFolded, fold } from '#lib/mentions/fold.ts';
-import { hasAmount, sentenceEndIn } from '#lib/mentions/outline.ts';
+import { type Bounds, readBounds } from '#lib/mentions/outline.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { PageAbout, PageText } from '#lib/model/text.ts';
@@ -44,6 +44,7 @@ export function* extracting(
   const memory = openMemory(about, page, zone);
   const traced = options.trace ?? false;
   const r: Reading = { page, folded: emptyFolded(), vocabulary, memory, traced, mentions: [], facts: [] };
+  const sentence: Bounds = { end: 0, amount: false };
   const readCell = tableReader(page, vocabulary, memory, traced);
   for (const [index, block] of page.blocks.entries()) {
     const cell = readCell(index);
@@ -56,10 +57,10 @@ export function* extracting(
     enterBlock(block, () => mentionsOfBlock(r), memory);
     let read = 0;
     for (let from = 0; from < length; ) {
-      const to = sentenceEndIn(codes, from, length);
-      if (hasAmount(codes, from, to)) readFigures(r, from, to);
-      else readOutline(r, from, to);
-      from = to;
+      readBounds(codes, from, length, sentence);
+      if (sentence.amount) readFigures(r, from, sentence.end);
+      else readOutline(r, from, sentence.end);
+      from = sentence.end;
       if (++read % PAUSE === 0) yield;
     }
     leaveBlock(codes, length, memory);

@@ -37,20 +37,25 @@ export const mentionsOfBlock = (r: Reading): readonly Mention[] =>
 
 /** A sentence that may hold figures: codes[from, to) of the block. */
 export function readFigures(r: Reading, from: number, to: number): void {
-  bind(r, findMentions(r.folded, r.vocabulary, r.mentions, from, to));
+  bind(r, findMentions(r.folded, r.vocabulary, r.mentions, from, to), from, to);
 }
 
 /** A sentence without figures still tells times and announces goals. */
 export function readOutline(r: Reading, from: number, to: number): void {
   const mentions = findOutline(r.folded, r.vocabulary, r.mentions, from, to);
-  if (mentions.some(({ word }) => word !== null)) bind(r, mentions);
+  if (mentions.length > 0) bind(r, mentions, from, to);
 }
 
-function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, mentions: Mention[]): void {
+function bind(
+  { page, folded, vocabulary, memory, traced, facts }: Reading,
+  mentions: Mention[],
+  from: number,
+  to: number,
+): void {
   const all = draftsOf(mentions, 0, mentions.length);
   let drafts: readonly Draft[] = all;
   if (all.length > 0) {
-    bindSubjects({ codes: folded.codes, mentions }, vocabulary, all, 0, memory.subject);
+    bindSubjects({ codes: folded.codes, mentions, from, to, text: null }, vocabulary, all, 0, memory.subject);
     for (const d of all) bindMeasure(mentions, d);
     drafts = all.filter((d) => !refuse(mentions, d, all));
   }

@@ -5,17 +5,31 @@ import type { Indicator } from '#lib/model/indicator.ts';
 import { type Chunk, roleOf } from './chunks.ts';
 import type { Subject } from './draft.ts';
 
+/** A sentence, or a block, as the questions see it: its mentions, and its folded text where words are wanted. */
 export interface BlockText {
   readonly codes: Uint16Array;
   readonly mentions: Mention[];
+  /** The stretch of `codes` that it covers. */
+  readonly from: number;
+  readonly to: number;
+  /** Made at the first call of `textOf`; slices of it cost nothing. */
+  text: string | null;
 }
 
-const buffer: number[] = [];
-/** Folded text of [start, end). */
-export function textOf(codes: Uint16Array, start: number, end: number): string {
-  buffer.length = 0;
-  for (let i = start; i < end; i++) buffer.push(codes[i]!);
-  return String.fromCharCode(...buffer);
+/** Longest stretch turned into a string in one call: arguments are limited. */
+const STRETCH = 8192;
+
+/** Folded text of [start, end) of the block. */
+export function textOf(block: BlockText, start: number, end: number): string {
+  if (block.text === null) {
+    let text = '';
+    for (let i = block.from; i < block.to; i += STRETCH) {
+      const piece = block.codes.subarray(i, Math.min(block.to, i + STRETCH));
+      text += String.fromCharCode.apply(null, piece as unknown as number[]);
+    }
+    block.text = text;
+  }
+  return block.text.slice(start - block.from, end - block.from);
 }
 
 /** Longest phrase kept for an unknown indicator. */
@@ -29,7 +43,7 @@ const NEUTRAL_HEAD =
   /^(?:.|各类|各项|各级|当年|年度|实际|全部|区域内|辖区内|区内|累计|企业|全社会|年末|期末|国家级?|省级|市级|每|各地|有效|有效期内|境内外|在库|存量|现有|公共|外贸|入库|其中|重大|重点|主要|我们|目前|当前|本年|整体|总体|全口径|园区内|按|经|据)$/;
 
 export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk): Subject {
-  const { codes, mentions } = block;
+  const { mentions } = block;
   const first = mentions[chunk.from]!;
   if (chunk.name === chunk.from && chunk.to === chunk.from + 1) {
     const word = first.word!;
@@ -42,15 +56,15 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
   }
   const start = first.start;
   const end = mentions[chunk.to - 1]!.end;
-  const phrase = textOf(codes, Math.max(start, end - MAX_PHRASE), end);
+  const phrase = textOf(block, Math.max(start, end - MAX_PHRASE), end);
   const exact = vocabulary.names.get(phrase);
   if (exact) return subject(exact, phrase, chunk.fresh, 'indicator-phrase');
   if (chunk.name >= 0) {
     const name = mentions[chunk.name]!;
     const word = name.word!;
-    const tail = textOf(codes, name.end, end);
+    const tail = textOf(block, name.end, end);
     if (tail === '' || COUNT_TAIL.test(tail)) {
-      const head = textOf(codes, start, name.start);
+      const head = textOf(block, start, name.start);
       // a firm before the name owns the figure and leaves the indicator what it is
       const owner = chunk.name > chunk.from && roleOf(mentions[chunk.name - 1]) === 'firm';
       const { indicator, fresh, weak } = word.entries[0]!;

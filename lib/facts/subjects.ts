@@ -210,8 +210,8 @@ function headed(context: Context, chunk: Chunk, list: readonly Chunk[]): Subject
   return own;
 }
 
-const phraseOf = ({ codes, mentions }: BlockText, c: Chunk): string =>
-  textOf(codes, mentions[c.from]!.start, mentions[c.to - 1]!.end);
+const phraseOf = (block: BlockText, c: Chunk): string =>
+  textOf(block, block.mentions[c.from]!.start, block.mentions[c.to - 1]!.end);
 
 /** Nouns that name an amount but not of what: 第一产业实现增加值, 电子信息产业完成产值. */
 const GENERIC =
@@ -383,7 +383,7 @@ function misfit(context: Context, d: Draft, own: readonly Chunk[], left: Chunk, 
   const { mentions, block, vocabulary } = context;
   const kind = d.amount.unitKind;
   const start = mentions[left.from]!.start;
-  const text = textOf(block.codes, start, d.mention.start);
+  const text = textOf(block, start, d.mention.start);
   for (let end = text.length; end > s.name.length; end--) {
     const found = vocabulary.names.get(text.slice(0, end));
     if (found && fits(found, kind)) return subject(found, text.slice(0, end), s.fresh, 'indicator-phrase');
@@ -631,11 +631,12 @@ function rightSubject(context: Context, d: Draft, right: Chunk): Subject {
 
 /** Everything from the noun to the next mark: 社区“微改造”, 园区建设. */
 function wholeAfter(context: Context, d: Draft, right: Chunk): string {
-  const { mentions, codes } = context.block;
+  const { block } = context;
+  const { mentions } = block;
   let to = right.from;
   while (to < d.right && mentions[to]!.kind !== 'mark' && mentions[to]!.kind !== 'figure') to++;
   const start = mentions[right.from]!.start;
-  return textOf(codes, start, Math.min(mentions[Math.max(to, right.to) - 1]!.end, start + 20));
+  return textOf(block, start, Math.min(mentions[Math.max(to, right.to) - 1]!.end, start + 20));
 }
 
 /** The 新增, 新引进 … before the number, if one stands there. */
@@ -670,11 +671,12 @@ const REGION = /^(?:全|[^产业企总额]*[省市区县国])/;
 /** 占GDP比重7%: the catalogue may know the share by the names of part and whole. */
 function shareOf(context: Context, part: Subject | null, d: Draft, whole: Chunk | null): Subject | null {
   if (!part) return null;
-  const { mentions, codes } = context.block;
+  const { block } = context;
+  const { mentions } = block;
   const dimension = part.indicator?.dimension;
   if (dimension === 'share' || dimension === 'rate') return part;
   let wholeText = '';
-  if (whole) wholeText = textOf(codes, mentions[whole.from]!.start, mentions[whole.to - 1]!.end);
+  if (whole) wholeText = textOf(block, mentions[whole.from]!.start, mentions[whole.to - 1]!.end);
   else
     for (let i = d.left; i < d.at; i++)
       if (roleOf(mentions[i]) === 'scope') wholeText = mentions[i]!.word!.text;

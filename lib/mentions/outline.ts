@@ -1,10 +1,11 @@
 /**
- * Most sentences hold no figure. `hasAmount` tells so at a glance, and `findOutline` then reads only what may matter to the
+ * Most sentences hold no figure. `readBounds` tells so at a glance, and `findOutline` then reads only what may matter to the
  * sentences that follow: times (去年, “十三五”时期) and the announcement of goals (主要目标：).
  */
 import { Class, classOf, code } from './characters.ts';
 import type { Folded } from './fold.ts';
 import { gapMention, type Mention, markMention, wordMention } from './mention.ts';
+import type { Trie } from './trie.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What may follow a Chinese numeral in an amount: a numeral, a magnitude, a unit, 多 and 余, 分之 and 点. */
@@ -28,24 +29,33 @@ const STARTS: Uint8Array = (() => {
   return table;
 })();
 
-/** Where the sentence that starts at `from` ends. */
-export function sentenceEndIn(codes: Uint16Array, from: number, limit: number): number {
-  let i = from;
-  while (i < limit && classOf[codes[i]!] !== Class.stop) i++;
-  return i < limit ? i + 1 : limit;
+/** Bounds of a sentence, and whether it may hold a figure; `readBounds` errs on the side of yes. */
+export interface Bounds {
+  end: number;
+  amount: boolean;
 }
 
-/** Could there be a figure in codes[from, to)? Errs on the side of yes. */
-export function hasAmount(codes: Uint16Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
+/** The sentence of codes[from, limit) that starts at `from`. */
+export function readBounds(codes: Uint16Array, from: number, limit: number, into: Bounds): void {
+  let amount = false;
+  let i = from;
+  for (; i < limit; i++) {
     const c = codes[i]!;
     const kind = classOf[c]!;
-    if (kind === Class.digit) return true;
-    if (kind === Class.numeral) {
-      if (i + 1 < to && afterNumeral[codes[i + 1]!] === 1) return true;
-      if (i > from && BEFORE.has(codes[i - 1]!)) return true;
-    } else if (STARTS[c] === 1 && i + 1 < to && PAIRS.has((c << 16) | codes[i + 1]!)) return true;
+    if (kind === Class.stop) break;
+    if (amount) continue;
+    if (kind === Class.digit) amount = true;
+    else if (kind === Class.numeral) {
+      amount =
+        (i + 1 < limit && afterNumeral[codes[i + 1]!] === 1) || (i > from && BEFORE.has(codes[i - 1]!));
+    } else if (STARTS[c] === 1) amount = i + 1 < limit && PAIRS.has((c << 16) | codes[i + 1]!);
   }
+  into.end = i < limit ? i + 1 : limit;
+  into.amount = amount;
+}
+
+function holdsWord(codes: Uint16Array, outline: Trie, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (outline.longest(codes, i, to) >= 0) return true;
   return false;
 }
 
@@ -58,6 +68,7 @@ export function findOutline(
   to: number,
 ): Mention[] {
   out.length = 0;
+  if (!holdsWord(codes, outline, from, to)) return out;
   let gap = -1;
   for (let i = from; i < to; ) {
     const kind = classOf[codes[i]!]!;

@@ -13,16 +13,19 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Which parser a character may start besides the trie's words. */
 const Ask = { nobody: 0, date: 1, ordinal: 2, numeral: 3, worded: 4, masked: 5 } as const;
 
-/** One look per character: who is asked at it. */
-const asked: Uint8Array = (() => {
+/** One look per character: its class in the low four bits, who is asked at it above. */
+const signs: Uint8Array = (() => {
   const table = new Uint8Array(65536);
-  for (let i = 0; i < 65536; i++) {
-    if (classOf[i] === Class.digit) table[i] = Ask.date;
-    else if (classOf[i] === Class.numeral) table[i] = Ask.numeral;
+  const ask = (c: number, who: number) => {
+    table[c] = (classOf[c]! & 15) | (who << 4);
+  };
+  for (let c = 0; c < 65536; c++) {
+    const kind = classOf[c];
+    ask(c, kind === Class.digit ? Ask.date : kind === Class.numeral ? Ask.numeral : Ask.nobody);
   }
-  for (const c of maskSigns) table[c] = Ask.masked;
-  for (const c of wordedSigns) table[c] = Ask.worded;
-  table[ordinalSign] = Ask.ordinal;
+  for (const c of maskSigns) ask(c, Ask.masked);
+  for (const c of wordedSigns) ask(c, Ask.worded);
+  ask(ordinalSign, Ask.ordinal);
   return table;
 })();
 
@@ -50,7 +53,8 @@ export function scan(
   let i = from;
   while (i < to) {
     const c = codes[i]!;
-    const kind = classOf[c]!;
+    const sign = signs[c]!;
+    const kind = sign & 15;
     if (kind >= Class.space) {
       if (gap >= 0) out.push(gapMention(gap, i));
       gap = -1;
@@ -58,7 +62,7 @@ export function scan(
       i++;
       continue;
     }
-    const ask = asked[c]!;
+    const ask = sign >> 4;
     // 首位, 翻番, X亿元 come before the words that begin alike
     if (ask >= Ask.worded) {
       const count = out.length;
