@@ -54,8 +54,7 @@ function seconds(run: () => void, { rounds = 7, warmUp = 0.5 } = {}): number {
 const vocabulary = compileVocabulary(lexicon);
 const about = { zone: 'zhuhai-htz', date: '2022-02' };
 const factsOf = (text: string) => extract(readPlain(text), vocabulary, about);
-const rate = (text: string, rounds?: number): number =>
-  bytesOf(text) / MB / seconds(() => factsOf(text), rounds);
+const once = { rounds: 1, warmUp: 0 };
 
 const files = process.argv.slice(2);
 const texts =
