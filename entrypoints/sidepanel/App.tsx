@@ -53,6 +53,7 @@ export function App() {
       if (pasted) void read(pasted.text, zone);
       else if (tabId !== undefined) void askPage(tabId, 'chooseZone', { zone }).catch(() => undefined);
     },
+    methods: (section) => void ask('openMethods', { section }).catch(() => undefined),
     ...(pasted || !page ? {} : { siteOff: () => void setHostOn(new URL(page.url).hostname, false) }),
   });
   return (
