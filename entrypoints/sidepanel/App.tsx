@@ -6,6 +6,7 @@ import { cardOf } from '#lib/card/card.ts';
 import { citationOf } from '#lib/card/citation.ts';
 import type { Lang } from '#lib/card/lang.ts';
 import { evidenceOf } from '#lib/evidence/evidence.ts';
+import { ask } from '#lib/messages/client.ts';
 import { askPage } from '#lib/messages/page.ts';
 import type { PageFigure, PageFigures } from '#lib/model/page.ts';
 import { reportOf } from '#lib/page/summary.ts';
