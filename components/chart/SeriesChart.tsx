@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** A series in ink with the goals set for it. The same numbers stand in a table one click away. */
-export function SeriesChart({ chart, width = 336, height = 148 }: Props) {
+export function SeriesChart({ chart, width = 336, height = 132 }: Props) {
   const { t } = useWords();
   const [asTable, setAsTable] = useState(false);
   return (
