@@ -164,7 +164,7 @@ export class PageReader {
     const first = this.#passages.length === 0;
     const text = first ? plain : withLead(plain, headingsAbove(roots[0]!, this.#passages));
     if (this.#zone.zone === null) this.#zone = extractor.zoneOf(text, about);
-    if (!first && this.#zone.zone !== null) about.zone ??= this.#zone.zone;
+    if (this.#zone.zone !== null) about.zone = this.#zone.zone;
     const facts = await inSlices(extractor.facts(text, about), signal);
     const passage: Passage = { reading: text };
     const added: Finding[] = [];

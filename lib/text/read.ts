@@ -24,7 +24,6 @@ const HEADINGS: ReadonlyMap<string, BlockKind> = new Map(
 
 /** An element that the walk is inside of, and what to restore when it leaves. */
 interface Frame {
-  element: Element;
   next: Node | null;
   /** Nodes slotted in from elsewhere, still to be walked. */
   slotted: Node[] | null;
@@ -42,8 +41,6 @@ export interface ReadOptions {
   onHidden?(element: Element): void;
   /** Called for each shadow root that is walked into. */
   onShadow?(root: ShadowRoot): void;
-  /** Is this element to be left out? (Parts that somebody else reads.) */
-  skip?(element: Element): boolean;
 }
 
 /** Reads `roots` in the order given as one text. Finish it with `readAll`, or step by step. */
@@ -55,8 +52,10 @@ export function* reading(
   const writer = new Writer();
   let tables = 0;
   let steps = 0;
+  let rare = EVERYTHING;
 
   for (const root of roots) {
+    rare = rareIn(root);
     const stack: Frame[] = [];
     let node: Node | null = root;
     while (node) {
@@ -93,9 +92,7 @@ export function* reading(
 
   function enter(element: Element, parent: Frame | undefined): Frame | null {
     const tag = element.localName;
-    if (UNREAD.has(tag) || options.skip?.(element)) return null;
-    const editable = element.getAttribute('contenteditable');
-    if (editable !== null && editable !== 'false') return null;
+    if (UNREAD.has(tag) || (rare.editable && isEditable(element))) return null;
     const { sight, unseen } = eye.see(element);
     if (sight === 'hidden') {
       options.onHidden?.(element);
@@ -107,18 +104,29 @@ export function* reading(
     else if (sight === 'block') writer.softBreak();
     else if (sight === 'laid-out') writer.seam(parent?.kind ?? PARAGRAPH);
     const root = eye.shadow(element);
-    if (root) options.onShadow?.(root);
+    if (root) {
+      options.onShadow?.(root);
+      rare = EVERYTHING;
+    }
+    const bold = (parent?.bold ?? false) || BOLD.has(tag) || (rare.boldStyle && isBoldStyle(element));
+    const pre = (parent?.pre ?? false) || tag === 'pre';
+    const next = (root ?? element).firstChild;
+    if (!block && !root && !unseen && place === parent?.kind.cell && isOnlyText(next) && tag !== 'slot') {
+      // Most elements hold one text and nothing else: no need to step in and out.
+      writer.write(next, next.data, bold, pre);
+      if (bold && !parent?.bold) endRunIn(parent?.kind ?? PARAGRAPH);
+      return null;
+    }
     const grid =
       tag === 'table' && !parent?.inCell ? openTable(element) : (isTablePart(tag) && parent?.grid) || null;
     const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : null;
     return {
-      element,
-      next: slotted?.length ? null : (root ?? element).firstChild,
+      next: slotted?.length ? null : next,
       slotted,
       block,
       unseen,
-      bold: (parent?.bold ?? false) || BOLD.has(tag) || isBoldStyle(element),
-      pre: (parent?.pre ?? false) || tag === 'pre',
+      bold,
+      pre,
       kind: kindOf(element, parent, place),
       grid,
       inCell: (parent?.inCell ?? false) || place !== undefined,
@@ -142,12 +150,12 @@ export function* reading(
 
   function leave(frame: Frame, parent: Frame | undefined): void {
     if (frame.block) writer.endBlock(frame.kind);
-    else if (BOLD.has(frame.element.localName) || (frame.bold && !parent?.bold)) endRunIn(frame);
+    else if (frame.bold && !parent?.bold) endRunIn(frame.kind);
   }
 
   /** Sections that only a bold start of the paragraph marks: the heading must not run into its sentence. */
-  function endRunIn(frame: Frame): void {
-    if (frame.kind.role !== 'paragraph' || !writer.allBold || writer.line.length > LONGEST_RUN_IN) return;
+  function endRunIn({ role }: BlockKind): void {
+    if (role !== 'paragraph' || !writer.allBold || writer.line.length > LONGEST_RUN_IN) return;
     const level = numberedLevel(writer.line);
     if (level !== undefined) writer.endBlock({ role: 'heading', level });
   }
@@ -183,6 +191,29 @@ function kindOf(element: Element, parent: Frame | undefined, place: CellPlace | 
   return (
     HEADINGS.get(element.localName) ?? (role === 'heading' || role === 'caption' ? parent!.kind : PARAGRAPH)
   );
+}
+
+const isOnlyText = (first: Node | null): first is Text => first?.nodeType === 3 && !first.nextSibling;
+
+/** Attributes that most pages have nowhere: asked once a page, instead of of every element. */
+interface Rare {
+  editable: boolean;
+  boldStyle: boolean;
+}
+const EVERYTHING: Rare = { editable: true, boldStyle: true };
+
+function rareIn(root: Node): Rare {
+  if (root.nodeType !== 1) return EVERYTHING;
+  const element = root as Element;
+  return {
+    editable: isEditable(element) || element.querySelector('[contenteditable]') !== null,
+    boldStyle: isBoldStyle(element) || element.querySelector('[style*="font-weight" i]') !== null,
+  };
+}
+
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
 }
 
 function isBoldStyle(element: Element): boolean {
