@@ -4,15 +4,15 @@
  */
 import { findMentions } from '#lib/mentions/find.ts';
 import { type Folded, fold } from '#lib/mentions/fold.ts';
-import type { Mention, PeriodWords } from '#lib/mentions/mention.ts';
-import { NO_PERIOD } from '#lib/mentions/mention.ts';
+import { type Mention, NO_PERIOD, type PeriodWords, type Role } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Measure, Status } from '#lib/model/figure.ts';
 import type { ScopeId } from '#lib/model/scope.ts';
 import { chunksOf, roleOf } from '../chunks.ts';
 import type { Subject } from '../draft.ts';
 import { subject, subjectOf } from '../subject.ts';
-import { PERCENT, RANK, type TableUnit, unitsOf } from './unit.ts';
+import * as say from './patterns.ts';
+import { isRate, PERCENT, RANK, type TableUnit, unitsOf } from './unit.ts';
 
 /** What one text says; the nearest that says something counts. */
 export interface Cue {
@@ -30,63 +30,17 @@ export interface Cue {
   /** Id of the zone that it names. */
   readonly zone: string | null;
   /** A place or a firm: its numbers are its own. */
-  readonly part: boolean;
+  readonly owner: boolean;
   /** Stands over names of firms, projects and places. */
-  readonly names: boolean;
+  readonly owners: boolean;
   /** What stands under it is no figure, or none that can be told apart: 电话, 序号, 增加额. */
   readonly refused: boolean;
 }
 
-/** Marks and counts before a label: #水稻, 其中：出口, （一）, 1.; 其中 and # say that it is a part. */
-const LEAD =
-  /^(?:[#*○●☆★◆—-]|其中[::]?|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、)](?!\d)|[①-⑳])+/;
-const BRACKETS = /\(([^()]{0,24})\)/g;
-/** 增速%, 同比±%: the unit at the end without brackets. */
-const PERCENT_TAIL = /[±+\-/:]{0,4}%$/;
-const UNIT_TAIL = /[/:]([^/:]{1,6})$/;
-const CAPTION_UNIT = /单位[::]([^()]{1,20})/;
+/** Does the label say that its row is a part of one above? */
+export const isPart = (text: string): boolean => say.PART_LEAD.test(text);
 
-const CHANGE = /±|\+-|增减|升降|增长|增速|增幅/;
-/** By how much, not how fast. */
-const YEAR_ON_YEAR = /同比|环比/;
-const CHANGE_AMOUNT = /增(?:加|减|长)[额量数]|增量|净增额|差额/;
-const TASK = /完成(?:率|进度|比例|.{0,4}(?:预算|计划|目标|任务))|[占为].{0,4}(?:预算|计划|目标|任务)|执行率/;
-const SHARE = /占比|比重|构成|份额|占/;
-const RANKING = /排[名位序]|位次|名次/;
-const GOAL = /目标|计划|预期|规划|预算数|预算$|安排/;
-const DONE = /完成|执行|决算|实绩|实际|现状|基期|实现/;
-/** 比年初 alone does not say whether by how much or how fast. */
-const OVER_BASE = /^[比较]/;
-/** Heads of what is no figure of a zone. */
-const NO_FIGURE =
-  /电话|传真|号码|手机|邮[编箱]|编[号码]|代码|序号|文号|索引|身份|房间|楼层|门牌|车牌|线路|班次|发车|首班|末班|时刻|日期|姓名|准考证|考号|年龄|分[值数]|得分|成绩|权重|单价|票价|收费|间隔|补[助贴]|资助|奖[励补]|价款|起始价|保证金|页码|名额|学时|课时|比例要求|开考/;
-/** Heads that only say that a value follows, and rows that sum up. */
-const VALUE_HEAD =
-  /^(?:(?:主要)?(?:统计|经济)?指标(?:值|名称|数值)?|项目(?:名称)?|名称|行业|产品名称|增减率?|升降|同比|环比|类别|分类|单位|计量单位|数值|数据|数|值|绝对[额值量数]|总量|数量|金额|数额|总额|完成[额值数]?|实[际绩](?:数|值|完成)?|[本上]期数?|[年期]末数?|预算数?|决算数?|执行数|属性|备注|合计|总计|小计|全部)$/;
-const PART = /(?:街道|社区|公司|集团|分局|支行|[^城乡农][镇乡村]|.{2}[县市州])$/;
-const NAMES =
-  /^(?:(?:项目|工程|企业|公司|单位|机构)名称|企业|公司|镇街|街镇|区县|县区|县市区|乡镇|街道|园区|地区|城市|申报单位|承担单位)$/;
-const YEAR = /^(?:19|20)\d\d$/;
-
-/** Roles of words that are no part of a name. */
-const OUTSIDE = new Set<string>([
-  'growth',
-  'base',
-  'yearly',
-  'share',
-  'task',
-  'rank',
-  'status',
-  'scope',
-  'zone',
-  'gap-to',
-  'among',
-  'new',
-]);
-
-export const isPart = (text: string): boolean => /^(?:#|＃|其中|[*○●])/.test(text);
-
-/** Reads heads, labels and captions, each text once. `buffer` is overwritten. */
+/** Reads heads, labels and captions (folded, without spaces), each text once. `buffer` is overwritten. */
 export function cueReader(vocabulary: Vocabulary, buffer: Folded): (text: string) => Cue {
   const known = new Map<string, Cue>();
   const mentions: Mention[] = [];
@@ -101,125 +55,175 @@ export function cueReader(vocabulary: Vocabulary, buffer: Folded): (text: string
 }
 
 function readCue(text: string, vocabulary: Vocabulary, buffer: Folded, out: Mention[]): Cue {
+  const said = text.replace(say.LEAD, '');
+  const { name, units } = partUnits(said);
+  fold(name, 0, name.length, buffer);
+  const mentions = findMentions(buffer, vocabulary, out);
+  const words = wordsIn(mentions);
+  const growth = words.growth || say.CHANGE.test(said);
+  const rate = units.some(isRate);
+  const task = say.TASK.test(said);
+  const before = say.SAME_PERIOD.test(name) && !growth;
+
+  const plain = name.replace(say.BRACKETS, '');
+  const nameless = task || say.NAMELESS.test(plain) || say.YEAR.test(plain);
+  const named = nameless ? null : nameOf(plain, words.pure, vocabulary, buffer, mentions);
+  const known = named?.indicator != null;
+  const amount =
+    !rate && (say.CHANGE_AMOUNT.test(said) || (words.base && !growth && !before && say.OVER_BASE.test(said)));
+  const refused = amount || (!known && say.NO_FIGURE.test(said));
+
+  let measure: Measure | null = null;
+  if (say.RANKING.test(said)) {
+    measure = 'rank';
+    if (units.length === 0) units.push(RANK);
+  } else if (task || (rate && !growth && say.SHARE.test(said))) measure = 'share';
+  else if (
+    growth ||
+    (words.yearly && (rate || !named)) ||
+    (words.base && (rate || say.YEAR_ON_YEAR.test(said)))
+  )
+    measure = units.some(({ kind }) => kind === 'point') ? 'change-pp' : 'growth';
+
+  return {
+    subject: refused || named === null ? null : { ...named, fresh: words.fresh || named.fresh },
+    units,
+    times: [...timesOf(name, before), ...words.times],
+    reach: words.yearly
+      ? null
+      : say.LAST_MONTH.test(said)
+        ? 'month'
+        : say.SINCE_JANUARY.test(said)
+          ? 'sum'
+          : null,
+    measure,
+    falling: words.falling,
+    yearly: words.yearly,
+    status: task
+      ? 'actual'
+      : say.GOAL.test(said)
+        ? 'target'
+        : (words.status ?? (say.DONE.test(said) ? 'actual' : null)),
+    scope: words.scope,
+    zone: words.zone,
+    owner: !known && say.OWNER.test(plain),
+    owners: say.OWNERS.test(plain),
+    refused,
+  };
+}
+
+/** 产值（亿元）→ 产值 and 亿元. Other brackets stay, for the words in them: 增速（可比价）. */
+function partUnits(said: string): { name: string; units: TableUnit[] } {
   const units: TableUnit[] = [];
-  const said = text.replace(LEAD, '');
-  let name = said.replace(BRACKETS, (whole, inside: string) => {
+  const name = said.replace(say.BRACKETS, (whole, inside: string) => {
     const found = unitsOf(inside.replace(/^单位[::]/, ''));
     units.push(...found);
     return found.length > 0 ? '' : whole;
   });
-  const stated = CAPTION_UNIT.exec(said);
+  const stated = say.STATED_UNIT.exec(said);
   if (stated) units.push(...unitsOf(stated[1]!));
-  if (PERCENT_TAIL.test(name)) {
-    name = name.replace(PERCENT_TAIL, '');
+  if (say.PERCENT_TAIL.test(name)) {
     units.push(PERCENT);
-  } else {
-    const tail = UNIT_TAIL.exec(name);
-    const found = tail ? unitsOf(tail[1]!) : [];
-    if (found.length > 0) name = name.slice(0, tail!.index);
-    units.push(...found);
+    return { name: name.replace(say.PERCENT_TAIL, ''), units };
   }
-  fold(name, 0, name.length, buffer);
-  const mentions = findMentions(buffer, vocabulary, out);
+  const tail = say.UNIT_TAIL.exec(name);
+  const found = tail ? unitsOf(tail[1]!) : [];
+  units.push(...found);
+  return { name: found.length > 0 ? name.slice(0, tail!.index) : name, units };
+}
 
-  const times: PeriodWords[] = YEAR.test(name)
-    ? [{ ...NO_PERIOD, year: Number(name), lastYear: Number(name) }]
-    : [];
-  let [growth, falling, yearly, base, fresh] = [CHANGE.test(said), false, false, false, false];
-  let status: Status | null = null;
-  let scope: ScopeId | null = null;
-  let zone: string | null = null;
-  let whole = true;
-  for (const m of mentions) {
-    if (m.kind === 'period') times.push(m.period!);
-    if (m.kind === 'period' || (m.kind === 'refusal' && m.rule === 'date')) whole = false;
-    if (m.kind !== 'word') continue;
-    const { role, value, zones } = m.word!;
-    if (OUTSIDE.has(role)) whole = false;
-    if (role === 'growth') {
-      growth = true;
-      falling = value === '-';
-    } else if (role === 'yearly') yearly = true;
-    else if (role === 'base') base = true;
-    else if (role === 'new') fresh = true;
-    else if (role === 'scope') scope = m.word!.scope;
-    else if (role === 'zone' && zones.length === 1 && !zones[0]!.weak) zone = zones[0]!.id;
-    else if (role === 'status' && value === 'preliminary') status = 'preliminary';
-  }
-  const percent = units.some(({ kind }) => kind === 'percent' || kind === 'point');
-  const amount = !percent && (CHANGE_AMOUNT.test(said) || (base && !growth && OVER_BASE.test(said)));
-  const task = TASK.test(said);
-  const ranking = RANKING.test(said);
-  if (ranking && units.length === 0) units.push(RANK);
-  if (task) status = 'actual';
-  else if (GOAL.test(said)) status = 'target';
-  else if (DONE.test(said)) status ??= 'actual';
-  const measure: Measure | null = ranking
-    ? 'rank'
-    : task || (percent && SHARE.test(said) && !growth)
-      ? 'share'
-      : growth || yearly || (base && (percent || YEAR_ON_YEAR.test(said)))
-        ? units.some(({ kind }) => kind === 'point')
-          ? 'change-pp'
-          : 'growth'
-        : null;
-  const plain = name.replace(BRACKETS, '');
-  const named =
-    task || VALUE_HEAD.test(plain) || YEAR.test(plain)
-      ? null
-      : nameOf(plain, whole, vocabulary, buffer, mentions);
-  const refused = amount || (NO_FIGURE.test(said) && named?.indicator == null);
-  return {
-    subject: refused || named === null ? null : { ...named, fresh: fresh || named.fresh },
-    units,
-    times,
-    reach: yearly ? null : /当月|本月|当季/.test(said) ? 'month' : /累计/.test(said) ? 'sum' : null,
-    measure,
-    falling,
-    yearly,
-    status,
-    scope,
-    zone,
-    part: named?.indicator == null && PART.test(plain),
-    names: NAMES.test(plain),
-    refused,
+/** Times that only tables say so: a bare 2021, 本期, 同期. */
+function timesOf(name: string, before: boolean): PeriodWords[] {
+  if (say.YEAR.test(name)) return [{ ...NO_PERIOD, year: Number(name), lastYear: Number(name) }];
+  if (before) return [{ ...NO_PERIOD, shift: -1 }];
+  return say.THIS_PERIOD.test(name) ? [{ ...NO_PERIOD, shift: 0 }] : [];
+}
+
+/** Roles of words that are no part of a name. */
+const OUTSIDE: ReadonlySet<Role> = new Set<Role>([
+  'growth',
+  'base',
+  'yearly',
+  'share',
+  'task',
+  'rank',
+  'status',
+  'scope',
+  'zone',
+  'gap-to',
+  'among',
+  'new',
+]);
+
+interface Words {
+  times: PeriodWords[];
+  growth: boolean;
+  falling: boolean;
+  yearly: boolean;
+  base: boolean;
+  fresh: boolean;
+  status: Status | null;
+  scope: ScopeId | null;
+  zone: string | null;
+  /** Is all of it one name? */
+  pure: boolean;
+}
+
+function wordsIn(mentions: readonly Mention[]): Words {
+  const found: Words = {
+    times: [],
+    growth: false,
+    falling: false,
+    yearly: false,
+    base: false,
+    fresh: false,
+    status: null,
+    scope: null,
+    zone: null,
+    pure: true,
   };
+  for (const m of mentions) {
+    if (m.kind === 'period') found.times.push(m.period!);
+    if (m.kind === 'period' || (m.kind === 'refusal' && m.rule === 'date')) found.pure = false;
+    if (m.kind !== 'word') continue;
+    const { role, value, zones, scope } = m.word!;
+    if (OUTSIDE.has(role)) found.pure = false;
+    if (role === 'growth') {
+      found.growth = true;
+      found.falling = value === '-';
+    } else if (role === 'yearly') found.yearly = true;
+    else if (role === 'base') found.base = true;
+    else if (role === 'new') found.fresh = true;
+    else if (role === 'scope') found.scope = scope;
+    else if (role === 'zone' && zones.length === 1 && !zones[0]!.weak) found.zone = zones[0]!.id;
+    else if (role === 'status' && value === 'preliminary') found.status = 'preliminary';
+  }
+  return found;
 }
 
 /** The whole text where all of it is a name, else its last noun phrase, one that the catalogue knows before others. */
 function nameOf(
   text: string,
-  whole: boolean,
+  pure: boolean,
   vocabulary: Vocabulary,
   buffer: Folded,
   mentions: Mention[],
 ): Subject | null {
   const exact = vocabulary.names.get(text);
-  if (exact) return subject(exact, text, isFresh(mentions), 'table');
+  // 城镇新增就业 counts new ones by its name
+  const fresh = mentions.some(({ word }) => word?.entries[0]?.fresh ?? false);
+  if (exact) return subject(exact, text, fresh, 'table');
   const block = { codes: buffer.codes, mentions, from: 0, to: buffer.length, text: null };
   const found = chunksOf(mentions, 0, mentions.length)
     .filter((c) => !c.whole && (c.name >= 0 || mentions[c.to - 1]!.end - mentions[c.from]!.start >= 2))
     .map((c) => subjectOf(block, vocabulary, c))
-    .filter(({ name }) => !VALUE_HEAD.test(name));
+    .filter(({ name }) => !say.NAMELESS.test(name));
   // 税收占比 is of a whole that it does not name: no amount of taxes
-  const end = roleOf(mentions[mentions.length - 1]);
-  if (found.length > 0 && end === 'share') return subject(null, text, false, 'table');
-  const known = found.findLast(({ indicator }) => indicator !== null);
-  if (known && (found.length === 1 || !whole)) return { ...known, rule: 'table' };
-  if (
-    whole &&
-    text.length >= 2 &&
-    !mentions.every((m) => roleOf(m) === 'total' || roleOf(m) === 'measure-noun')
-  )
+  if (found.length > 0 && roleOf(mentions[mentions.length - 1]) === 'share')
     return subject(null, text, false, 'table');
+  const known = found.findLast(({ indicator }) => indicator !== null);
+  if (known && (found.length === 1 || !pure)) return { ...known, rule: 'table' };
+  if (pure && text.length > 0) return subject(null, text, false, 'table');
   const last = found[found.length - 1];
-  return last
-    ? { ...last, rule: 'table' }
-    : text.length === 1 && whole
-      ? subject(null, text, false, 'table')
-      : null;
+  return last ? { ...last, rule: 'table' } : null;
 }
-
-/** 城镇新增就业 counts new ones by its name. */
-const isFresh = (mentions: readonly Mention[]): boolean =>
-  mentions.some(({ word }) => word?.entries[0]?.fresh ?? false);

@@ -68,7 +68,7 @@ export function subjectFor(
   if (noun !== '' && !label.name.endsWith(noun))
     return subject(null, label.name + noun, label.fresh, 'table');
   // a name that this unit cannot state is something else's: 高新技术企业 | 营业收入（亿元）
-  const name = head && head.name !== label.name ? label.name + head.name : label.name;
+  const name = head && !label.name.endsWith(head.name) ? label.name + head.name : label.name;
   return subject(null, name, label.fresh, 'table');
 }
 

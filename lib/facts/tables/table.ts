@@ -71,7 +71,7 @@ function openRow(
     section,
     whole: whole?.subject ?? null,
     part: isPart(label.text) || (whole !== null && label.indent > whole.indent),
-    named: over(label).some(({ names }) => names) && labelled !== null && labelled.indicator === null,
+    named: over(label).some(({ owners }) => owners) && labelled !== null && labelled.indicator === null,
   };
 }
 

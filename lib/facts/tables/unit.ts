@@ -13,6 +13,8 @@ export interface TableUnit {
 export const PERCENT: TableUnit = { unit: '%', power: 0, kind: 'percent' };
 export const RANK: TableUnit = { unit: 'rank', power: 0, kind: 'rank' };
 
+export const isRate = ({ kind }: TableUnit): boolean => kind === 'percent' || kind === 'point';
+
 /** Longest unit: 吨标准煤/万元. */
 const LONGEST = 10;
 /** ±%, +-% and +/-% are percentages that may be negative. */
@@ -44,17 +46,11 @@ export function statedUnit(text: string): TableUnit | null {
   return unit === '' ? null : { unit, power, kind: 'count' };
 }
 
-/** Units listed in one place: 亿元、%. None where a part is no unit. */
+/** Units listed in one place: 亿元、%. Remarks beside them are left out: 现价、万元. */
 export function unitsOf(text: string): TableUnit[] {
   const whole = unitOf(text);
   if (whole) return [whole];
-  const units: TableUnit[] = [];
-  for (const part of text.split(/[、,;]/)) {
-    const unit = unitOf(part);
-    if (!unit) return [];
-    units.push(unit);
-  }
-  return units;
+  return text.split(/[、,;]/).flatMap((part) => unitOf(part) ?? []);
 }
 
 /** Power of ten of 万, 亿 … at the start; leaves `codes` filled and `magnitude.end` after it. */

@@ -18,7 +18,7 @@ import type { Cell, Printed } from './cell.ts';
 import type { Cue } from './cue.ts';
 import { timeOf } from './period.ts';
 import { subjectFor } from './subject.ts';
-import { PERCENT, RANK, type TableUnit } from './unit.ts';
+import { isRate, PERCENT, RANK, type TableUnit } from './unit.ts';
 
 export interface TableContext {
   /** Text of the page. */
@@ -66,7 +66,6 @@ export interface Whole {
 }
 
 const isChange = (measure: Measure | null) => measure !== null && measure !== 'level' && measure !== 'new';
-const isRate = ({ kind }: TableUnit) => kind === 'percent' || kind === 'point';
 
 /** Null where the cell holds no figure, or none whose unit and subject the table tells. */
 export function readValue(cell: Cell, row: Row, column: Column, context: TableContext): Draft | null {
@@ -76,21 +75,29 @@ export function readValue(cell: Cell, row: Row, column: Column, context: TableCo
   const asked = [...cues, ...(row.section ? [row.section] : []), ...context.captions];
   // 〔380〕 under 年均增长 is how many came in all
   const total = cell.printed?.total === true;
-  const speaking = (total ? row.labels : asked).find(({ measure }) => measure !== null);
+  const near = total ? row.labels : row.section ? [...cues, row.section] : cues;
+  let speaking = near.find(({ measure }) => measure !== null);
   let measure = speaking?.measure ?? null;
 
-  const unit = cell.printed && (cell.printed.unit ?? unitFor(row, heads, context.captions, measure));
+  const unit =
+    cell.printed && (cell.printed.unit ?? unitFor(cell.printed, row, heads, context.captions, measure));
   const draft = cell.printed ? (unit ? printedDraft(cell.printed, unit) : null) : wordedDraft(cell);
   if (!draft) return null;
   const { unitKind } = draft.amount;
   if (draft.measure === 'growth') measure = 'growth';
+  // what a caption says of all columns holds for its rates: 各区增速 over 总量 | 增速
+  if (measure === null && unitKind === 'percent') {
+    speaking = context.captions.find((cue) => cue.measure !== null);
+    measure = speaking?.measure ?? null;
+  }
   const label = row.labels[0]?.subject ?? null;
   // 地区生产总值 | % | 8: a percentage of an amount is its growth
   if (measure === null && unitKind === 'percent' && label?.indicator && !fits(label.indicator, 'percent'))
     measure = 'growth';
   if (measure === 'growth' && unitKind === 'point') measure = 'change-pp';
+  // 12家 under 同比: by how many, not how fast
   if ((measure === 'growth' || measure === 'share') && unitKind !== 'percent' && unitKind !== 'times')
-    measure = null;
+    return null;
 
   const change = isChange(measure) || unitKind === 'rank' || unitKind === 'point';
   const own = subjects(heads);
@@ -101,7 +108,7 @@ export function readValue(cell: Cell, row: Row, column: Column, context: TableCo
       caption: subjects(context.captions)[0] ?? null,
       whole: row.whole,
       part: row.part,
-      named: row.named || (row.labels[0]?.part ?? false),
+      named: row.named || (row.labels[0]?.owner ?? false),
     },
     unitKind,
     change,
@@ -128,6 +135,7 @@ const subjects = (cues: readonly Cue[]): Subject[] => cues.flatMap(({ subject })
 
 /** The unit of a bare number: of its column if that is a rate, else of its row, its column, the caption. */
 function unitFor(
+  printed: Printed,
   row: Row,
   heads: readonly Cue[],
   captions: readonly Cue[],
@@ -140,11 +148,15 @@ function unitFor(
   if (rate) return rate;
   if (measure === 'rank') return RANK;
   const own = row.unit ?? ofLabel![0];
-  if (measure === 'growth' || measure === 'share') return own && isRate(own) ? own : PERCENT;
+  if (measure === 'growth' || measure === 'share')
+    return own && isRate(own) ? own : isFast(printed) ? null : PERCENT;
   return (
     own ?? ofHead![0] ?? ofCaption!.find((unit) => !isRate(unit)) ?? rateOf(row) ?? ofCaption![0] ?? null
   );
 }
+
+/** No rate without its sign is so high: it is an amount. */
+const isFast = ({ digits, exponent }: Printed): boolean => digits * 10 ** exponent > 500;
 
 /** 城镇登记失业率 needs no unit. */
 function rateOf({ labels }: Row): TableUnit | null {
@@ -209,12 +221,12 @@ function bindTime(draft: Draft, cell: Cell, row: Row, column: Column, context: T
 /** Whose figure is it? A zone, a region, a firm or a town that a label or head names owns it. */
 function bindOwner(draft: Draft, asked: readonly Cue[], row: Row, { memory }: TableContext): void {
   const { zone } = memory.scope;
-  const owner = asked.find((cue) => cue.scope !== null || cue.zone !== null || cue.part);
+  const owner = asked.find((cue) => cue.scope !== null || cue.zone !== null || cue.owner);
   const another =
     owner === undefined || (owner === row.labels[0] && owner.zone === null)
-      ? row.named || (owner?.part ?? false)
+      ? row.named || (owner?.owner ?? false)
       : owner.zone === null
-        ? owner.part
+        ? owner.owner
         : owner.zone !== zone?.id;
   draft.zone = another ? (owner?.zone ?? null) : (zone?.id ?? null);
   draft.scopeStated = another || (owner !== undefined && owner.scope !== null);
