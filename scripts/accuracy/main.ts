@@ -4,12 +4,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { describeErrors } from './errors.ts';
+import { readFirstSights } from './first-sight.ts';
 import { reached, shortfalls } from './floors.ts';
 import { ACCURACY, FLOORS, measure, readFloors } from './measure.ts';
 import { scorecard } from './scorecard.ts';
 
 const { judgements, score } = await measure();
-writeFileSync(ACCURACY, scorecard(score, judgements));
+writeFileSync(ACCURACY, scorecard(score, judgements, readFirstSights()));
 if (process.argv.includes('--errors')) process.stdout.write(describeErrors(judgements));
 if (process.argv.includes('--record')) {
   writeFileSync(FLOORS, `${JSON.stringify(reached(score), null, 2)}\n`);

@@ -163,7 +163,9 @@ describe('the score', () => {
   });
 
   it('says so in a page', () => {
-    const text = scorecard(found, judgements);
+    const sight = { on: '2026-01-31', pages: 1, labelled: 4, emitted: 4, found: 4, right: 3 };
+    const text = scorecard(found, judgements, [sight]);
+    expect(text).toContain('| 2026-01-31 | 1 | 4 | 4 | 100.0 % | 3 | 75.0 % |');
     expect(text).toContain('| whole facts | 2 | 3 | 1 | 33.3 % | 50.0 % | 40.0 % |');
     expect(text).toContain('| plan-name | 2 | 1 |');
   });
