@@ -55,6 +55,13 @@ function printed(context: Context, lang: Lang): object {
       ...said(why, lang),
       ...(caution && { caution: said(caution, lang) }),
     })),
+    // the contract of this command has the target as a number beside its unit
+    progress: context.progress.map(({ target, ...progress }) => ({
+      ...progress,
+      target: target.value,
+      unit: target.unit,
+      comparator: target.comparator,
+    })),
     arithmetic: context.arithmetic && { ...context.arithmetic, ...said(context.arithmetic.why, lang) },
     notComparable: context.notComparable.map((reason) => said(reason, lang)),
   };

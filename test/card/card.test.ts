@@ -144,6 +144,19 @@ describe('a card', () => {
 });
 
 it.each([
+  ['zh', '2021年有数据的 5 个同类开发区中居第 2 位（领先其中 75%，中位数 300亿元）'],
+  [
+    'en',
+    'no. 2 of 5 zones of the same type with this number for 2021 (ahead of 75% of them, median CNY 30 bn)',
+  ],
+] as const)('ranks among its peers: %s', async (lang, expected) => {
+  const peers = [100, 200, 300, 400].map((value, i) => `${'abcd'[i]} 2021 r2022 ${value}亿元`);
+  const fact = factOf('gdp 2021 306.2亿元');
+  const [context] = await contextsOf([fact], readerOf(GDP, [], peers));
+  expect(text(cardOf(fact, context as Context, lang), 'peers')).toEqual([expected]);
+});
+
+it.each([
   ['zh', '按常住人口人均 15.31万元'],
   ['en', 'CNY 153,100 per resident'],
 ] as const)('divides by residents: %s', async (lang, expected) => {
