@@ -18,10 +18,16 @@ export const FACT_RULES: readonly FactRule[] = [
     id: 'indicator-list',
     description: 'A list of names, dealt out to as many numbers; heads and owners are shared.',
   },
+  { id: 'indicator-part', description: '其中住宅 after 商品房销售面积: a part is measured as its whole.' },
+  {
+    id: 'indicator-table',
+    description: 'Row label, column head and caption of a table, and the head noun of the whole.',
+  },
   { id: 'indicator-share', description: 'Part and whole: 占GDP比重7%.' },
   { id: 'indicator-total', description: '总数 after 新增高企: the stock that the new ones add to.' },
   { id: 'indicator-elided', description: 'Nothing named: the subject of the number before goes on.' },
   { id: 'indicator-unknown', description: 'A phrase that the catalogue does not know keeps its words.' },
+  { id: 'table', description: 'A number in a cell, with the unit of its column, row or caption.' },
   {
     id: 'measure',
     description: 'Level, growth, share, change in points, rank or new, from the unit and the words around.',

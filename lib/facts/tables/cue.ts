@@ -212,7 +212,7 @@ function nameOf(
   const exact = vocabulary.names.get(text);
   // 城镇新增就业 counts new ones by its name
   const fresh = mentions.some(({ word }) => word?.entries[0]?.fresh ?? false);
-  if (exact) return subject(exact, text, fresh, 'table');
+  if (exact) return subject(exact, text, fresh, 'indicator-table');
   const block = { codes: buffer.codes, mentions, from: 0, to: buffer.length, text: null };
   const found = chunksOf(mentions, 0, mentions.length)
     .filter((c) => !c.whole && (c.name >= 0 || mentions[c.to - 1]!.end - mentions[c.from]!.start >= 2))
@@ -220,10 +220,10 @@ function nameOf(
     .filter(({ name }) => !say.NAMELESS.test(name));
   // 税收占比 is of a whole that it does not name: no amount of taxes
   if (found.length > 0 && roleOf(mentions[mentions.length - 1]) === 'share')
-    return subject(null, text, false, 'table');
+    return subject(null, text, false, 'indicator-table');
   const known = found.findLast(({ indicator }) => indicator !== null);
-  if (known && (found.length === 1 || !pure)) return { ...known, rule: 'table' };
-  if (pure && text.length > 0) return subject(null, text, false, 'table');
+  if (known && (found.length === 1 || !pure)) return { ...known, rule: 'indicator-table' };
+  if (pure && text.length > 0) return subject(null, text, false, 'indicator-table');
   const last = found[found.length - 1];
-  return last ? { ...last, rule: 'table' } : null;
+  return last ? { ...last, rule: 'indicator-table' } : null;
 }

@@ -38,7 +38,9 @@ export function subjectFor(
     s?.indicator != null && (change || fits(s.indicator, kind));
   const joint = (...names: string[]): Subject | null => {
     const found = lookUp(vocabulary, ...names);
-    return found && (change || fits(found, kind)) ? subject(found, names[0]!, false, 'table') : null;
+    return found && (change || fits(found, kind))
+      ? subject(found, names[0]!, false, 'indicator-table')
+      : null;
   };
   const [label, group] = named.labels;
   const head = named.heads.find(right) ?? named.heads[0];
@@ -66,10 +68,10 @@ export function subjectFor(
   // a place or a firm is measured by what its column says
   if (named.named) return head ?? (right(named.caption) ? named.caption : null);
   if (noun !== '' && !label.name.endsWith(noun))
-    return subject(null, label.name + noun, label.fresh, 'table');
+    return subject(null, label.name + noun, label.fresh, 'indicator-table');
   // a name that this unit cannot state is something else's: 高新技术企业 | 营业收入（亿元）
   const name = head && !label.name.endsWith(head.name) ? label.name + head.name : label.name;
-  return subject(null, name, label.fresh, 'table');
+  return subject(null, name, label.fresh, 'indicator-table');
 }
 
 /** A second label column that only says how: 绝对量, 增速. */

@@ -207,6 +207,9 @@ function bindTime(draft: Draft, cell: Cell, row: Row, column: Column, context: T
   const total = cell.printed?.total ? (base?.length === 9 ? base : column.years) : null;
   draft.period = total ?? own ?? (isChange(draft.measure) ? column.before : null) ?? base;
 
+  if (total ?? own) draft.periodRule = 'period-said';
+  else if (context.captions.some(({ times }) => times.length > 0)) draft.periodRule = 'period-section';
+
   const said = column.cues.findLast(({ status }) => status !== null)?.status ?? row.section?.status ?? null;
   const { pageYear } = memory.period;
   const year = draft.period === null ? null : endYear(draft.period);
@@ -216,6 +219,7 @@ function bindTime(draft: Draft, cell: Cell, row: Row, column: Column, context: T
   const ahead: Status =
     (planned && !past) || (year !== null && pageYear !== null && year > pageYear) ? 'target' : 'actual';
   draft.status = said ?? ahead;
+  if (said) draft.statusRule = 'status-said';
 }
 
 /** Whose figure is it? A zone, a region, a firm or a town that a label or head names owns it. */
