@@ -4,6 +4,7 @@ import type { PageFigures } from '#lib/model/page.ts';
 import { FigureCard } from '../FigureCard.tsx';
 import { SummaryBar, useSummarySentence } from '../popup/SummaryBar.tsx';
 import { useWords } from '../words.ts';
+import { ZoneSearch } from '../zone/ZoneSearch.tsx';
 import { arrange, type Grouping, groupings } from './arrange.ts';
 import { FigureList, marks } from './FigureList.tsx';
 import type { ExportFormat, PanelProps } from './Panel.tsx';
@@ -20,6 +21,8 @@ export function Found({
   cardOf,
   cardActions,
   onExport,
+  choosing,
+  onChoose,
 }: PanelProps & { page: PageFigures }) {
   const { t, locale } = useWords();
   const [grouping, setGrouping] = useState<Grouping>('page');
@@ -42,6 +45,12 @@ export function Found({
         </p>
         <SummaryBar summary={page.summary} />
       </section>
+      {page.zone === null && (
+        <section class="which">
+          <p class="pad">{t('panel.whichZone')}</p>
+          <ZoneSearch {...choosing} onOpen={onChoose} />
+        </section>
+      )}
       {state.kind === 'pasted' && (
         <Passage text={state.text} figures={page.figures} selected={selected} onSelect={onSelect} />
       )}

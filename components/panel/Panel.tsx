@@ -1,4 +1,5 @@
 import type { CardView } from '#lib/card/view.ts';
+import type { ZoneHit } from '#lib/model/overview.ts';
 import type { PageFigure, PageFigures } from '#lib/model/page.ts';
 import type { CardActions } from '../FigureCard.tsx';
 import { IconButton } from '../Icon.tsx';
@@ -22,6 +23,9 @@ export interface PanelProps {
   selected: number | null;
   onSelect: (index: number | null) => void;
   onExport: (format: ExportFormat) => void;
+  /** Finding the zone that a page or passage is about, where that could not be told. */
+  choosing: { query: string; hits: readonly ZoneHit[]; onQuery: (query: string) => void };
+  onChoose: (zone: string) => void;
   /** Text to begin with in the paste box: a selection looked up from the context menu. */
   pasting: string | null;
   onPaste: (text: string) => void;

@@ -1,29 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Loaded } from '#components/loaded.ts';
 import { Popup } from '#components/popup/Popup.tsx';
+import { useZoneSearch } from '#components/zone/useZoneSearch.ts';
 import { ask } from '#lib/messages/client.ts';
 import { failureOf } from '#lib/model/failure.ts';
-import type { ZoneHit, ZoneOverview } from '#lib/model/overview.ts';
+import type { ZoneOverview } from '#lib/model/overview.ts';
 import { openPanel } from '#lib/panel.ts';
 import { usePage } from './page.ts';
+
+const lookUp = (query: string) => ask('lookup', { query });
 
 /** Wires the popup's face to the tab in front and to the background. */
 export function App() {
   const [page, pageActions, tabId] = usePage();
-  const [query, setQuery] = useState('');
-  const [hits, setHits] = useState<ZoneHit[]>([]);
+  const [query, setQuery, hits] = useZoneSearch(lookUp);
   const [zone, setZone] = useState<Loaded<ZoneOverview> | null>(null);
-
-  useEffect(() => {
-    let current = true;
-    const show = (found: ZoneHit[]) => current && setHits(found);
-    if (query.trim() === '') show([]);
-    else ask('lookup', { query }).then(show, () => show([]));
-    return () => {
-      current = false;
-    };
-  }, [query]);
 
   const open = (id: string | null) => {
     if (id === null) return setZone(null);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CardActions, CitationFormat } from '#components/FigureCard.tsx';
 import { Panel, type PanelState } from '#components/panel/Panel.tsx';
 import { useWords } from '#components/words.ts';
+import { useZoneSearch } from '#components/zone/useZoneSearch.ts';
 import { cardOf } from '#lib/card/card.ts';
 import { citationOf } from '#lib/card/citation.ts';
 import type { Lang } from '#lib/card/lang.ts';
@@ -16,6 +17,8 @@ import { addReport, setHostOn } from '#lib/settings.ts';
 import { useFrontPage } from './front-page.ts';
 import { readPassage } from './passage.ts';
 
+const lookUp = (query: string) => ask('lookup', { query });
+
 /** Wires the panel to the page in front, or to a passage that the reader pasted. */
 export function App() {
   const { locale } = useWords();
@@ -23,6 +26,7 @@ export function App() {
   const [front, tabId] = useFrontPage();
   const [pasted, setPasted] = useState<{ text: string; page: PageFigures } | null>(null);
   const [pasting, setPasting] = useState<string | null>(null);
+  const [query, setQuery, hits] = useZoneSearch(lookUp);
   const [selected, setSelected] = useState<number | null>(null);
   const state: PanelState = pasted ? { kind: 'pasted', ...pasted } : front;
   const page = 'page' in state ? state.page : null;
@@ -47,13 +51,15 @@ export function App() {
     if (index !== null && !pasted && tabId !== undefined)
       void askPage(tabId, 'goToFigure', { index }).catch(() => undefined);
   };
+  const choose = (zone: string) => {
+    setQuery('');
+    if (pasted) void read(pasted.text, zone);
+    else if (tabId !== undefined) void askPage(tabId, 'chooseZone', { zone }).catch(() => undefined);
+  };
   const cardActions = (figure: PageFigure): Omit<CardActions, 'pin' | 'close'> => ({
     copy: (format) => copy(format, figure, page),
     report: (kind) => void addReport(reportOf(kind, figure, page?.url ?? '')),
-    chooseZone: (zone) => {
-      if (pasted) void read(pasted.text, zone);
-      else if (tabId !== undefined) void askPage(tabId, 'chooseZone', { zone }).catch(() => undefined);
-    },
+    chooseZone: choose,
     methods: (section) => void ask('openMethods', { section }).catch(() => undefined),
     ...(pasted || !page ? {} : { siteOff: () => void setHostOn(new URL(page.url).hostname, false) }),
   });
@@ -65,6 +71,8 @@ export function App() {
       selected={selected}
       onSelect={select}
       onExport={(format) => page && save(evidenceOf(format, page, { retrieved: new Date(), lang }))}
+      choosing={{ query, hits, onQuery: setQuery }}
+      onChoose={choose}
       pasting={pasting}
       onPaste={(text) => void read(text)}
       onPasting={(text) => {

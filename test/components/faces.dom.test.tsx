@@ -226,6 +226,8 @@ describe('the panel', () => {
     selected: null,
     onSelect: vi.fn(),
     onExport: vi.fn(),
+    choosing: { query: '', hits: [], onQuery: vi.fn() },
+    onChoose: vi.fn(),
     pasting: null,
     onPaste: vi.fn(),
     onPasting: vi.fn(),
@@ -279,6 +281,18 @@ describe('the panel', () => {
     show(<Panel {...did} />);
     await button(name).click();
     expect(did.onExport).toHaveBeenCalledOnce();
+  });
+
+  it('asks for the zone where it could not be told, and only there', async () => {
+    const did = props({
+      state: { kind: 'page', page: { ...page, zone: null } },
+      choosing: { query: 'zh', hits, onQuery: vi.fn() },
+    });
+    show(<Panel {...did} />);
+    await screen.getByRole('option', { name: /两江新区/ }).click();
+    expect(did.onChoose).toHaveBeenCalledWith('chongqing-liangjiang');
+    const told = show(<Panel {...props()} />);
+    expect(told.querySelector('[role="combobox"]')).toBeNull();
   });
 
   it('shows a pasted passage word for word, its figures as buttons', async () => {

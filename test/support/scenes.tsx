@@ -98,6 +98,8 @@ const panel = (state: string, part: Partial<PanelProps>): Scene => ({
       selected={null}
       onSelect={nothing}
       onExport={nothing}
+      choosing={{ query: '', hits: [], onQuery: nothing }}
+      onChoose={nothing}
       pasting={null}
       onPaste={nothing}
       onPasting={nothing}
@@ -110,6 +112,10 @@ const panelScenes = [
   panel('page', {}),
   panel('open', { selected: 2 }),
   panel('pasted', { state: { kind: 'pasted', page: pageFigures, text: passage }, selected: 0 }),
+  panel('zone-unknown', {
+    state: { kind: 'page', page: { ...pageFigures, zone: null } },
+    choosing: { query: 'zh', hits, onQuery: nothing },
+  }),
   panel('pasting', { pasting: '' }),
   panel('unreachable', { state: { kind: 'unreachable' } }),
   panel('nothing', { state: { kind: 'page', page: { ...pageFigures, figures: [] } } }),

@@ -68,6 +68,14 @@ describe('a pasted passage', () => {
     await panel.screenshot({ path: `${pictures}/panel-pasted.png` });
   });
 
+  it('that names no zone asks for it', async () => {
+    await read('2021年，主园区地区生产总值306.2亿元，增长9.7%。');
+    await panel.getByText(message('panel.whichZone')).waitFor();
+    await panel.getByRole('combobox', { name: message('search.label') }).fill('zhgxq');
+    await panel.getByRole('option', { name: '珠海高新区' }).click();
+    await panel.locator('.passage .reached', { hasText: '9.7%' }).waitFor();
+  });
+
   it('that holds no figures says so', async () => {
     await read('会议强调，要认真学习贯彻有关精神。');
     await panel.getByText(message('popup.nothing')).waitFor();
