@@ -3,27 +3,10 @@ import { findMentions } from '#lib/mentions/find.ts';
 import { type Folded, fold } from '#lib/mentions/fold.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
-import type { Comparator } from '#lib/model/figure.ts';
 import type { CellPlace, TextBlock } from '#lib/model/text.ts';
 import { chunksOf } from '../chunks.ts';
+import { type Printed, printedIn } from './number.ts';
 import { type TableUnit, unitOf } from './unit.ts';
-
-/** A number as a cell prints it; the value is ±`digits` × 10^`exponent`, before any unit. */
-export interface Printed {
-  readonly digits: number;
-  readonly exponent: number;
-  readonly negative: boolean;
-  readonly comparator: Comparator;
-  /** The unit in the cell itself: 10%, 268亿元. */
-  readonly unit: TableUnit | null;
-  /** 〔20〕: plans print so what adds up over their years. */
-  readonly total: boolean;
-  /** Could be a year: 2021 in a head. */
-  readonly year: boolean;
-  /** Half-open offsets into the page's text. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A number said in words (持平, 增长8%, 第19位), with nothing beside it that it would be about. */
 export interface Worded {
@@ -54,32 +37,7 @@ const LONGEST = 48;
 const PROSE = /[。;!?]|^注[:：]/;
 /** No value, or none that is told. */
 const BLANK = /^(?:[-—.…·/*]+|[xX×]+|无)$/;
-const NUMBER =
-  /^(≥|≤|>=|<=|>|<|约|近|超过|超|突破|不低于|不少于|不超过)?([〔[]?)([-+]?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(\.\d{1,8})?([〕\]]?)/;
 const DIGIT = /\d/;
-const AFTER = /(左右|以上|以内|以下|\*)$/;
-
-const COMPARATORS: Readonly<Record<string, Comparator>> = {
-  '≥': '>=',
-  '>=': '>=',
-  不低于: '>=',
-  不少于: '>=',
-  以上: '>=',
-  '≤': '<=',
-  '<=': '<=',
-  不超过: '<=',
-  以内: '<=',
-  以下: '<=',
-  '>': '>',
-  超过: '>',
-  超: '>',
-  突破: '>',
-  '<': '<',
-  约: '~',
-  近: '~',
-  左右: '~',
-};
-
 /** Numbers in words have one of these, and are short. */
 const WORDED = /[\d持翻百成第首前]/;
 const LONGEST_WORDED = 16;
@@ -148,30 +106,4 @@ function wordedIn(vocabulary: Vocabulary, buffer: Folded, out: Mention[]): Worde
   if (chunksOf(mentions, 0, mentions.length).length > 0) return null;
   const { start, end } = mentions[at]!;
   return { mentions: [...mentions], at, start: buffer.origin[start]!, end: buffer.origin[end - 1]! + 1 };
-}
-
-function printedIn(text: string, origin: readonly number[]): Printed | null {
-  const parts = NUMBER.exec(text);
-  if (!parts) return null;
-  const [whole, before = '', open, sign, integer, decimals = '', close] = parts;
-  let rest = text.slice(whole.length);
-  const after = AFTER.exec(rest)?.[1] ?? '';
-  rest = rest.slice(0, rest.length - after.length);
-  const unit = rest === '' ? null : unitOf(rest);
-  if (rest !== '' && !unit) return null;
-  const digits = integer!.replaceAll(',', '') + decimals.slice(1);
-  if (digits.length > 15) return null;
-  const from = before.length + open!.length;
-  const to = rest === '' ? whole.length - close!.length : whole.length + rest.length;
-  return {
-    digits: Number(digits),
-    exponent: -Math.max(0, decimals.length - 1),
-    negative: sign === '-',
-    comparator: COMPARATORS[before] ?? COMPARATORS[after] ?? '=',
-    unit,
-    total: open !== '',
-    year: /^(?:19|20)\d\d$/.test(text),
-    start: origin[from]!,
-    end: origin[to - 1]! + 1,
-  };
 }

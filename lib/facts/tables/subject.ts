@@ -3,7 +3,7 @@ import type { UnitKind } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Subject } from '../draft.ts';
 import { lookUp, subject } from '../subject.ts';
-import { fits } from '../subjects.ts';
+import { fits } from '../subjects/unit.ts';
 
 /** What a whole is measured by, and so its parts: 汽车制造业 under 规上工业总产值. Longest first. */
 const HEAD_NOUN =

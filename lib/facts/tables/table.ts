@@ -5,11 +5,12 @@ import type { Subject } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import { traceOf } from '../trace.ts';
 import type { Cell } from './cell.ts';
+import type { Column, Row, TableContext, Whole } from './context.ts';
 import { type Cue, isPart } from './cue.ts';
 import type { Heads, Line, Segment } from './grid.ts';
 import { latest, timeOf, yearsAfterFirst } from './period.ts';
 import { statedUnit } from './unit.ts';
-import { type Column, type Row, readValue, type TableContext, type Whole } from './value.ts';
+import { readValue } from './value.ts';
 
 /** Facts by block; null for cells that are used up as heads, labels and units, and for numbers that are no figures. */
 export function tableFacts(lines: readonly Line[], context: TableContext): Map<TextBlock, Fact | null> {

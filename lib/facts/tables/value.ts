@@ -4,66 +4,19 @@
  */
 import { figureMention } from '#lib/mentions/mention.ts';
 import { amountOf } from '#lib/mentions/parsers/figure.ts';
-import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
-import type { Measure, Status } from '#lib/model/figure.ts';
-import { endYear } from '#lib/period/period.ts';
+import type { Measure } from '#lib/model/figure.ts';
 import { bindComparator } from '../comparator.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { bindMeasure } from '../measure.ts';
-import { implied } from '../scope.ts';
-import type { Memory } from '../section.ts';
 import { draftsOf } from '../sentence.ts';
-import { fits } from '../subjects.ts';
-import type { Cell, Printed } from './cell.ts';
+import { fits } from '../subjects/unit.ts';
+import { bindOwner, bindTime } from './bind.ts';
+import type { Cell } from './cell.ts';
+import type { Column, Row, TableContext } from './context.ts';
 import type { Cue } from './cue.ts';
-import { timeOf } from './period.ts';
+import type { Printed } from './number.ts';
 import { subjectFor } from './subject.ts';
 import { isRate, PERCENT, RANK, type TableUnit } from './unit.ts';
-
-export interface TableContext {
-  /** Text of the page. */
-  readonly text: string;
-  readonly vocabulary: Vocabulary;
-  readonly memory: Memory;
-  /** The lines above the table, the nearest first. */
-  readonly captions: readonly Cue[];
-  /** Time of the whole table. */
-  readonly base: string | null;
-  readonly cueOf: (text: string) => Cue;
-  readonly traced: boolean;
-}
-
-/** What the heads of a column say together. */
-export interface Column {
-  /** Outermost first. */
-  readonly cues: readonly Cue[];
-  /** Time that its own heads say. */
-  readonly time: string | null;
-  /** The latest of the times to the left that a growth speaks of, and the span of years that a yearly one does. */
-  readonly before: string | null;
-  readonly years: string | null;
-  /** What the nearest column to the left that names something names: 增速 goes on with it. */
-  readonly lent: Subject | null;
-}
-
-export interface Row {
-  /** Nearest to the values first. */
-  readonly labels: readonly Cue[];
-  readonly unit: TableUnit | null;
-  readonly section: Cue | null;
-  readonly whole: Subject | null;
-  readonly part: boolean;
-  /** All its labels stand under heads of names and codes. */
-  readonly nameless: boolean;
-  /** Its label is the name of a firm, a project or a place. */
-  readonly named: boolean;
-}
-
-/** The last row that named an indicator, for the parts that follow it. */
-export interface Whole {
-  readonly subject: Subject;
-  readonly indent: number;
-}
 
 const isChange = (measure: Measure | null) => measure !== null && measure !== 'level' && measure !== 'new';
 
@@ -193,46 +146,4 @@ function levelOf({ amount, subject }: Draft, total: boolean): Measure {
     default:
       return (total || subject?.fresh) && amount.unitKind === 'count' ? 'new' : 'level';
   }
-}
-
-/** Period and status: what is still to come is a goal. */
-function bindTime(draft: Draft, cell: Cell, row: Row, column: Column, context: TableContext): void {
-  const { memory, base } = context;
-  const outer = [...(row.section ? [row.section] : []), ...[...row.labels].reverse()];
-  const own =
-    (draft.growthType === 'annualised' ? column.years : null) ??
-    column.time ??
-    timeOf(outer, base, memory.period);
-  // 〔20〕 adds up over the years of the plan
-  const total = cell.printed?.total ? (base?.length === 9 ? base : column.years) : null;
-  draft.period = total ?? own ?? (isChange(draft.measure) ? column.before : null) ?? base;
-
-  if (total ?? own) draft.periodRule = 'period-said';
-  else if (context.captions.some(({ times }) => times.length > 0)) draft.periodRule = 'period-section';
-
-  const said = column.cues.findLast(({ status }) => status !== null)?.status ?? row.section?.status ?? null;
-  const { pageYear } = memory.period;
-  const year = draft.period === null ? null : endYear(draft.period);
-  const past = year !== null && pageYear !== null && year < pageYear;
-  const planned =
-    context.captions.some(({ status }) => status === 'target') || memory.status.section === 'target';
-  const ahead: Status =
-    (planned && !past) || (year !== null && pageYear !== null && year > pageYear) ? 'target' : 'actual';
-  draft.status = said ?? ahead;
-  if (said) draft.statusRule = 'status-said';
-}
-
-/** Whose figure is it? A zone, a region, a firm or a town that a label or head names owns it. */
-function bindOwner(draft: Draft, asked: readonly Cue[], row: Row, { memory }: TableContext): void {
-  const { zone } = memory.scope;
-  const owner = asked.find((cue) => cue.scope !== null || cue.zone !== null || cue.owner);
-  const another =
-    owner === undefined || (owner === row.labels[0] && owner.zone === null)
-      ? row.named || (owner?.owner ?? false)
-      : owner.zone === null
-        ? owner.owner
-        : owner.zone !== zone?.id;
-  draft.zone = another ? (owner?.zone ?? null) : (zone?.id ?? null);
-  draft.scopeStated = another || (owner !== undefined && owner.scope !== null);
-  draft.scope = another ? 'other' : (owner?.scope ?? implied(zone, draft));
 }
