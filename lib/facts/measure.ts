@@ -1,7 +1,7 @@
 /** Question: is it a level, a growth, a share, a change in points, a rank, or a count of new ones? And which sign? */
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Draft } from './draft.ts';
-import { growthAfter, growthBefore } from './subjects.ts';
+import { growthAfter, growthBefore } from './subjects/change.ts';
 
 const role = (m: Mention | undefined) => (m?.kind === 'word' ? m.word!.role : '');
 

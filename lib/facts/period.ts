@@ -36,6 +36,8 @@ export interface PeriodMemory {
 /** The 14th plan began in 2021. */
 const firstYearOfPlan = (plan: number) => 2021 - (14 - plan) * 5;
 
+/** 累 */
+const LEI = 0x7d2f;
 const months = (from: number, to: number) => periodOf({ from, to });
 const years = (from: number, to: number) => months(from * 12, to * 12 + 11);
 
@@ -227,16 +229,21 @@ export function bindPeriods(
   if (to === mentions.length && isMark(mentions[to - 1], Class.colon) && drafts.length === 0)
     announce(mentions, from, to, memory);
   let k = 0;
+  /** End of the list of numbers that drafts[k] stands in. */
+  let end = 0;
   for (let i = from; i < to; i++) {
     const m = mentions[i]!;
     if (m.kind === 'period') hear(mentions, i, from, drafts, k, s, memory);
-    else if (m.kind === 'word' && m.word!.text.startsWith('累计')) s.cumulative = true;
+    else if (m.word !== null && m.word.text.charCodeAt(0) === LEI && m.word.text.startsWith('累计'))
+      s.cumulative = true;
     else if (isMark(m, Class.semicolon) && s.before !== undefined) {
       s.now = s.before;
       s.before = undefined;
     } else if (k < drafts.length && drafts[k]!.at === i) {
-      let end = k + 1;
-      while (end < drafts.length && drafts[end]!.lead === drafts[k]!.lead) end++;
+      if (drafts[k]!.lead === drafts[k] || end <= k) {
+        end = k + 1;
+        while (end < drafts.length && drafts[end]!.lead === drafts[k]!.lead) end++;
+      }
       date(mentions, drafts[k]!, drafts[end] ?? null, end - k, s, memory);
       if (s.explicit) drafts[k]!.periodRule = 'period-said';
       else if (memory.told || memory.fixed) drafts[k]!.periodRule = 'period-section';
@@ -355,7 +362,8 @@ function hear(
 /** A month or a quarter within the stretch of months that is spoken of. */
 function narrows(time: string, { current, section }: PeriodMemory): boolean {
   const running = current ?? section;
-  if (running === null || running === time || isYear(running) || ofYears(running) || time.length === 4) return false;
+  if (running === null || running === time || isYear(running) || ofYears(running) || time.length === 4)
+    return false;
   const [inner, outer] = [spanOf(time), spanOf(running)];
   return inner.from > outer.from && inner.to <= outer.to;
 }

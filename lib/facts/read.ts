@@ -16,7 +16,7 @@ import { bindScopes } from './scope.ts';
 import type { Memory } from './section.ts';
 import { draftsOf } from './sentence.ts';
 import { announcesGoals, bindStatus } from './status.ts';
-import { bindSubjects } from './subjects.ts';
+import { bindSubjects } from './subjects/bind.ts';
 import { traceOf } from './trace.ts';
 
 export interface Reading {

@@ -13,7 +13,7 @@ import { headingSays, isNumbered, type Says, titlesPlan } from './heading.ts';
 import { type PeriodMemory, resolve } from './period.ts';
 import type { ScopeMemory } from './scope.ts';
 import type { StatusMemory } from './status.ts';
-import type { SubjectMemory } from './subjects.ts';
+import type { SubjectMemory } from './subjects/context.ts';
 
 export interface Memory {
   subject: SubjectMemory;

@@ -86,13 +86,13 @@ export const asNoun = (phrase: string): string => phrase.replace(/(.{2})完成(?
 /** A known name at the end of the phrase that a longer name hid: 全社会研发投入 + 强度, 国家级 + 专精特新小巨人企业. */
 function suffixOf(vocabulary: Vocabulary, phrase: string, chunk: Chunk): Subject | null {
   if (chunk.name < 0) return null;
+  const { names } = vocabulary;
+  const bare = withoutCount(phrase);
   for (let i = 1; i < phrase.length - 2; i++) {
-    const found =
-      vocabulary.names.get(phrase.slice(i)) ?? vocabulary.names.get(withoutCount(phrase.slice(i)));
-    if (found)
-      return NEUTRAL_HEAD.test(phrase.slice(0, i))
-        ? subject(found, phrase.slice(i), chunk.fresh, 'indicator-suffix')
-        : null;
+    const found = names.get(phrase.slice(i)) ?? (bare === phrase ? undefined : names.get(bare.slice(i)));
+    if (found === undefined) continue;
+    const neutral = NEUTRAL_HEAD.test(phrase.slice(0, i));
+    return neutral ? subject(found, phrase.slice(i), chunk.fresh, 'indicator-suffix') : null;
   }
   return null;
 }
@@ -115,8 +115,11 @@ const withoutCount = (name: string) => name.replace(/(?:总?数量?|总额|总�
 /** First of `names` that the catalogue knows; a count tail more or less does not matter. */
 export function lookUp(vocabulary: Vocabulary, ...names: readonly string[]): Indicator | null {
   for (const name of names) {
-    const found = vocabulary.names.get(name) ?? vocabulary.names.get(withoutCount(name));
+    const found = vocabulary.names.get(name);
     if (found) return found;
+    const bare = withoutCount(name);
+    const other = bare === name ? undefined : vocabulary.names.get(bare);
+    if (other) return other;
   }
   return null;
 }

@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly lexicon: Lexicon;
   /** Of a “new” indicator (新增高企), the stock it adds to (高企). */
   readonly stockOf: ReadonlyMap<string, Indicator>;
+  /** The other way: of 高企 the indicator of those newly recognised. */
+  readonly newOf: ReadonlyMap<string, Indicator>;
 }
 
 interface Draft {
@@ -134,11 +136,15 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
   }
 
   const stockOf = new Map<string, Indicator>();
+  const newOf = new Map<string, Indicator>();
   for (const indicator of lexicon.indicators) {
     for (const name of naming(indicator)) {
       const rest = foldWord(name).replace(NEW_PREFIX, '');
       const stock = rest.length < name.length ? names.get(rest) : undefined;
-      if (stock && stock !== indicator && !stockOf.has(indicator.id)) stockOf.set(indicator.id, stock);
+      if (stock && stock !== indicator && !stockOf.has(indicator.id)) {
+        stockOf.set(indicator.id, stock);
+        if (!newOf.has(stock.id)) newOf.set(stock.id, indicator);
+      }
     }
   }
   const outline = new Trie();
@@ -146,5 +152,5 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     if (word.period !== null || (word.role === 'status' && word.value === 'target'))
       outline.add(word.text, index);
   }
-  return { trie, outline, words, names, lexicon, stockOf };
+  return { trie, outline, words, names, lexicon, stockOf, newOf };
 }

@@ -8,12 +8,14 @@ import { type ReadNumber, readMagnitude } from './number.ts';
 const RULE = 'masked';
 export const maskSigns: readonly number[] = [...'Xx×*□■○〇'].map(code);
 const signs = new Set(maskSigns);
+/** A longer run is a line of a form, or rubble. */
+const MAX_SIGNS = 8;
 const read: ReadNumber = { digits: 0, exponent: 0, end: 0 };
 
 /** Parser for a sign that stands for digits; 0 where no unit follows. */
 export function parseMasked(codes: Uint16Array, at: number, limit: number, out: Mention[]): number {
   let i = at;
-  while (i < limit && (signs.has(codes[i]!) || (i > at && codes[i] === code('.')))) i++;
+  while (i < limit && i - at < MAX_SIGNS && (signs.has(codes[i]!) || (i > at && codes[i] === code('.')))) i++;
   read.digits = 0;
   read.exponent = 0;
   read.end = i;

@@ -1,0 +1,108 @@
+import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
+import type { Draft, Subject } from '../draft.ts';
+import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
+import { type Context, has, useful } from './context.ts';
+import { fits } from './unit.ts';
+import { BARE_NOUN, goesOn, newWordOf, verbBefore, verbsAround } from './verb.ts';
+
+/** Verbs between an outlay and its purpose: 投入30亿元【推动】园区建设. */
+const PURPOSE = new Set(['verb', 'new', 'status']);
+
+/** The noun right after the number: 3家【企业】, 8万平方米【厂房】, 12类93项【业务】. */
+export function rightChunk(context: Context, d: Draft, next: Draft | null): Chunk | null {
+  const { mentions, block } = context;
+  let i = d.at + 1;
+  if (next !== null && next.at === i) i++;
+  const end = next !== null && next.at === d.at + 1 ? next.right : d.right;
+  while (i < end && (roleOf(mentions[i]) === 'comparator-after' || roleOf(mentions[i]) === 'of')) i++;
+  if (d.amount.unitKind === 'money' && has(mentions, d.left, d.at, 'verb')) {
+    while (i < end && PURPOSE.has(roleOf(mentions[i]))) i++;
+  }
+  const m = mentions[i];
+  if (i >= end || m === undefined) return null;
+  const outlaid = d.amount.unitKind === 'money' && i > d.at + 1;
+  if ((roleOf(m) === 'scope' || roleOf(m) === 'zone') && (d.amount.unitKind === 'count' || outlaid)) {
+    return {
+      from: i,
+      to: i + 1,
+      listed: false,
+      name: -1,
+      open: false,
+      whole: false,
+      fresh: false,
+      after: '',
+    };
+  }
+  const chunk = chunksOf(mentions, i, end)[0];
+  if (!chunk || chunk.from !== i || !useful(block, chunk)) return null;
+  // 70个以上投资总额超200亿元的【重点项目】: the noun comes after the limit
+  if (
+    next &&
+    d.amount.unitKind === 'count' &&
+    next.at < mentions.length &&
+    roleOf(mentions[next.at + 1]) === 'of'
+  ) {
+    const limited = chunksOf(mentions, next.at + 1, next.right)[0];
+    if (limited && limited.from === next.at + 2 && d.right === next.at) return limited;
+  }
+  return chunk;
+}
+
+export function preferRight(context: Context, d: Draft, left: Chunk, s: Subject, right: Chunk): boolean {
+  const { mentions } = context;
+  if (d.amount.unitKind !== 'count' && d.amount.unitKind !== 'area') return false;
+  if (s.indicator && !fits(s.indicator, d.amount.unitKind)) return true;
+  if (left.open || (left.listed && left.name < 0)) return true;
+  if (roleOf(mentions[right.from]) === 'scope') return true;
+  if (s.indicator) return false;
+  if (right.name >= 0) return true;
+  // 推动69个项目: a verb between takes the number's noun as its object
+  for (let i = left.to; i < d.at; i++) {
+    const role = roleOf(mentions[i]);
+    if (role === 'verb' || role === 'new' || role === 'status') return true;
+  }
+  return left.to === d.at;
+}
+
+export function rightSubject(context: Context, d: Draft, right: Chunk): Subject {
+  const { mentions, block, vocabulary } = context;
+  const kind = d.amount.unitKind;
+  // 69个省市重点项目提速提质: the noun first, then what it does
+  const s = subjectOf(
+    block,
+    vocabulary,
+    roleOf(mentions[right.from]) === 'indicator' ? { ...right, to: right.from + 1, name: right.from } : right,
+  );
+  context.newWord = newWordOf(mentions, d) ?? (goesOn(mentions, d) ? context.newWord : '');
+  const fresh = s.fresh || context.newWord !== '';
+  if (context.newWord !== '') {
+    const known = lookUp(vocabulary, context.newWord + s.name);
+    if (known && fits(known, kind)) return subject(known, context.newWord + s.name, true, 'indicator-after');
+  }
+  if (s.indicator && fits(s.indicator, kind)) return subject(s.indicator, s.name, fresh, 'indicator-after');
+  if (kind === 'area' || kind === 'length' || kind === 'money') {
+    const noun = kind === 'area' ? '面积' : kind === 'length' ? '长度' : '规模';
+    const verb = verbBefore(mentions, d);
+    const whole = wholeAfter(context, d, right);
+    const known = lookUp(vocabulary, whole + verb, s.name + verb, s.name + noun, verb + s.name);
+    const name = whole + (verb || noun);
+    return subject(known && fits(known, kind) ? known : null, name, fresh, 'indicator-after');
+  }
+  if (BARE_NOUN.test(s.name)) {
+    for (const verb of verbsAround(mentions, d, right)) {
+      const known = lookUp(vocabulary, verb + s.name, s.name + verb);
+      if (known && fits(known, kind)) return subject(known, verb + s.name, fresh, 'indicator-after');
+    }
+  }
+  return subject(null, s.name, fresh, 'indicator-after');
+}
+
+/** Everything from the noun to the next mark: 社区“微改造”, 园区建设. */
+function wholeAfter(context: Context, d: Draft, right: Chunk): string {
+  const { block } = context;
+  const { mentions } = block;
+  let to = right.from;
+  while (to < d.right && mentions[to]!.kind !== 'mark' && mentions[to]!.kind !== 'figure') to++;
+  const start = mentions[right.from]!.start;
+  return textOf(block, start, Math.min(mentions[Math.max(to, right.to) - 1]!.end, start + 20));
+}

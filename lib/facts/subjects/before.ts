@@ -1,0 +1,107 @@
+/** The name before the number: 固定资产投资276亿元, 省市重点项目完成投资204亿元. */
+import type { Mention } from '#lib/mentions/mention.ts';
+import { type Chunk, chunksOf, isJoin } from '../chunks.ts';
+import type { Draft, Subject } from '../draft.ts';
+import { asNoun, lookUp, subject, subjectOf, textOf } from '../subject.ts';
+import { preferRight, rightChunk, rightSubject } from './after.ts';
+import { speaksOfChange } from './change.ts';
+import { type Context, has, useful } from './context.ts';
+import { elided } from './elided.ts';
+import { carryNew, named, partOf, underHead } from './head.ts';
+import { endsInShare, shareOf } from './share.ts';
+import { fits } from './unit.ts';
+import { verbBefore, withoutVerb } from './verb.ts';
+
+export function decide(
+  context: Context,
+  d: Draft,
+  next: Draft | null,
+  since: number,
+  last: Subject | null,
+): Subject | null {
+  const { mentions, block, vocabulary } = context;
+  const kind = d.amount.unitKind;
+  const change = speaksOfChange(mentions, d);
+  const chunks = chunksOf(mentions, d.left, d.at).filter((c) => useful(block, c));
+  let own = chunks.filter((c) => !c.whole && c.after !== 'base' && c.after !== 'gap-to');
+  // 在10个板块中排名第四: the noun of the number before
+  if (kind === 'rank' && d.left === since) own = own.filter((c) => c.from !== d.left || c.name >= 0);
+  const right = change || kind === 'rank' ? null : rightChunk(context, d, next);
+  // what follows the number before (50家高新技术企业、) is that number's noun
+  if (d.left === since && own.length > 0 && right) own = own.filter((c) => !endsList(mentions, c, d.at));
+  const left = own[own.length - 1] ?? null;
+
+  if (kind === 'percent' && !change && has(mentions, d.lead.left, d.lead.at, 'share')) {
+    const whole = chunks.find((c) => c.whole) ?? null;
+    const part = left ? subjectOf(block, vocabulary, left) : last;
+    const share = shareOf(context, part, d, whole);
+    // 税收占比91.2%: of a whole that it does not name
+    if (
+      left &&
+      !whole &&
+      share?.rule === 'indicator-share' &&
+      share.indicator === part?.indicator &&
+      endsInShare(mentions, d)
+    ) {
+      return subject(null, `${part!.name}占比`, false, 'indicator-share');
+    }
+    return share;
+  }
+  if (kind === 'percent' && !change && has(mentions, d.left, d.at, 'task') && !left) return last;
+  if (left) {
+    const s = partOf(context, d, carryNew(context, d, named(context, own, left, d, last), last), last);
+    if (kind === 'rank' || change) return underHead(context, d, s, last);
+    if (right && preferRight(context, d, left, s, right)) return rightSubject(context, d, right);
+    if (s.indicator && !fits(s.indicator, kind)) return misfit(context, d, own, left, s);
+    if (!s.indicator && kind === 'money') return outlay(context, d, left, s);
+    // 其中: new ones among the new ones
+    if (kind === 'count' && last?.fresh && has(mentions, d.left, d.at, 'among')) {
+      const known =
+        s.indicator || has(mentions, d.left, d.at, 'new') ? null : lookUp(vocabulary, `新增${s.name}`);
+      return { ...s, indicator: known ?? s.indicator, fresh: true };
+    }
+    return s;
+  }
+  if (right) return rightSubject(context, d, right);
+  return elided(context, d, since, last, change);
+}
+
+/** Is this chunk the end of the number before, with a 、 between it and the number at `to`? */
+function endsList(mentions: readonly Mention[], c: Chunk, to: number): boolean {
+  for (let i = c.to; i < to; i++) if (isJoin(mentions[i]!)) return true;
+  return false;
+}
+
+/** 续建项目累计完成投资39.5亿元: the verb says which amount of them. */
+function outlay(context: Context, d: Draft, left: Chunk, s: Subject): Subject {
+  const { mentions, vocabulary } = context;
+  const verb = verbBefore(mentions, d);
+  if (verb === '' || left.to === d.at) return s;
+  const known = lookUp(vocabulary, s.name + verb, verb, verb.replace(/^(?:累计|共)/, ''));
+  return subject(
+    known && fits(known, 'money') ? known : null,
+    asNoun(s.name + verb),
+    s.fresh,
+    'indicator-phrase',
+  );
+}
+
+/** A name whose unit is another: 89个省市重点项目完成投资204亿元 speaks of the investment in them. */
+function misfit(context: Context, d: Draft, own: readonly Chunk[], left: Chunk, s: Subject): Subject {
+  const { mentions, block, vocabulary } = context;
+  const kind = d.amount.unitKind;
+  const start = mentions[left.from]!.start;
+  const text = textOf(block, start, d.mention.start);
+  for (let end = text.length; end > s.name.length; end--) {
+    const found = vocabulary.names.get(text.slice(0, end));
+    if (found && fits(found, kind)) return subject(found, text.slice(0, end), s.fresh, 'indicator-phrase');
+  }
+  const verb = verbBefore(mentions, d);
+  const joint = verb === '' ? null : lookUp(vocabulary, s.name + verb, verb);
+  if (joint && fits(joint, kind)) return subject(joint, s.name + verb, s.fresh, 'indicator-phrase');
+  for (let i = own.length - 2; i >= 0; i--) {
+    const earlier = subjectOf(block, vocabulary, own[i]!);
+    if (earlier.indicator && fits(earlier.indicator, kind)) return earlier;
+  }
+  return subject(null, withoutVerb(text), s.fresh, 'indicator-unknown');
+}

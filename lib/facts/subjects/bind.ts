@@ -1,0 +1,75 @@
+/**
+ * Question: which indicator is each figure of a sentence about? The name stands before the number
+ * (固定资产投资276亿元), after it (3家企业成功上市), in an earlier clause (总数达580家), or in a list that is dealt
+ * out in order (分别为64.3%、71.1%). Each answer is the next figure's context.
+ */
+import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
+import type { Draft } from '../draft.ts';
+import { type BlockText, lookUp, subject } from '../subject.ts';
+import { decide } from './before.ts';
+import type { Context, SubjectMemory } from './context.ts';
+import { continues, deal, sharedBy } from './list.ts';
+
+export function bindSubjects(
+  block: BlockText,
+  vocabulary: Vocabulary,
+  drafts: Draft[],
+  from: number,
+  memory: SubjectMemory,
+): void {
+  const { mentions } = block;
+  const context: Context = {
+    block,
+    mentions,
+    vocabulary,
+    from,
+    order: [],
+    said: new Set(),
+    dealt: [],
+    owner: '',
+    newWord: '',
+  };
+  let previousEnd = from;
+  for (let i = 0; i < drafts.length; ) {
+    const parts = composed(drafts, i);
+    if (parts === INDUSTRIES.length) {
+      for (const [k, name] of INDUSTRIES.entries()) {
+        drafts[i + k]!.subject = subject(lookUp(vocabulary, name), name, false, 'indicator-list');
+      }
+      i += parts;
+      continue;
+    }
+    let to = i + 1;
+    while (to < drafts.length && continues(mentions, drafts[to - 1]!, drafts[to]!)) {
+      drafts[to]!.lead = drafts[i]!;
+      to++;
+    }
+    const dealt = to - i > 1 ? deal(context, drafts[i]!, to - i, previousEnd) : null;
+    if (dealt) context.dealt = dealt;
+    for (let k = i; k < to; k++) {
+      const d = drafts[k]!;
+      const s = dealt
+        ? dealt[k - i]!
+        : decide(context, d, drafts[k + 1] ?? null, k === i ? previousEnd : d.left, memory.last);
+      d.subject = s;
+      if (k === i && to - i === 1) d.shared = sharedBy(context, d, previousEnd, s);
+      if (s === null) continue;
+      memory.last = s;
+      if (context.said.has(s.name)) continue;
+      context.said.add(s.name);
+      context.order.push(s);
+    }
+    previousEnd = drafts[to - 1]!.at + 1;
+    i = to;
+  }
+}
+
+/** 三次产业结构为1.4:36.3:62.3: three parts of one whole, in the order that everybody knows. */
+const INDUSTRIES = ['第一产业占比', '第二产业占比', '第三产业占比'];
+
+/** How many numbers of one composition start here. */
+function composed(drafts: readonly Draft[], from: number): number {
+  let to = from;
+  while (drafts[to]?.mention.rule === 'composition' && drafts[to]!.at === drafts[from]!.at + to - from) to++;
+  return to - from;
+}

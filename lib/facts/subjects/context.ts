@@ -1,0 +1,55 @@
+/** What the files of this room share: the sentence, and what was said in it so far. */
+import { Class } from '#lib/mentions/characters.ts';
+import type { Mention } from '#lib/mentions/mention.ts';
+import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
+import { type Chunk, roleOf } from '../chunks.ts';
+import type { Subject } from '../draft.ts';
+import { isMark } from '../sentence.ts';
+import type { BlockText } from '../subject.ts';
+
+export interface SubjectMemory {
+  last: Subject | null;
+}
+
+export interface Context {
+  readonly block: BlockText;
+  readonly mentions: readonly Mention[];
+  readonly vocabulary: Vocabulary;
+  /** First mention of the sentence. */
+  readonly from: number;
+  /** Subjects of this sentence in order, each once: what 分别 deals out when it names nobody. */
+  readonly order: Subject[];
+  /** Their names. */
+  readonly said: Set<string>;
+  /** Subjects of the last list of numbers: the next list of that length goes on with them. */
+  dealt: Subject[];
+  /** Whose 产值 was named last: 规模以上工业实现总产值…、增加值…. */
+  owner: string;
+  /** 新培育100家科技型中小企业、50家高新技术企业: the word that goes on through the list. */
+  newWord: string;
+}
+
+/** A clause longer than this is no prose; looking further back would cost more than it tells. */
+const LOOK_BACK = 300;
+
+/** A chunk worth naming: an indicator, or two characters and more. */
+export const useful = (block: BlockText, c: Chunk) =>
+  c.name >= 0 || block.mentions[c.to - 1]!.end - block.mentions[c.from]!.start >= 2;
+
+export const has = (mentions: readonly Mention[], from: number, to: number, wanted: string) => {
+  for (let i = from; i < to; i++) if (roleOf(mentions[i]) === wanted) return true;
+  return false;
+};
+
+/** Where the clause that holds `at` begins. */
+export function clauseStart(mentions: readonly Mention[], at: number, floor: number): number {
+  let i = at;
+  while (
+    i > floor &&
+    at - i < LOOK_BACK &&
+    !isMark(mentions[i - 1], Class.comma) &&
+    !isMark(mentions[i - 1], Class.semicolon)
+  )
+    i--;
+  return i;
+}

@@ -1,0 +1,116 @@
+/** Nothing is named in the number's own words: 总数达580家, 增长8%, 居全市第一. */
+import type { Mention } from '#lib/mentions/mention.ts';
+import { chunksOf, roleOf } from '../chunks.ts';
+import type { Draft, Subject } from '../draft.ts';
+import { lookUp, subject, subjectOf } from '../subject.ts';
+import { rightChunk, rightSubject } from './after.ts';
+import { type Context, clauseStart, has, useful } from './context.ts';
+import { fits } from './unit.ts';
+import { verbBefore } from './verb.ts';
+
+/** Nothing is named in the figure's own words: its clause, the clauses since the last figure, the last figure's subject. */
+export function elided(
+  context: Context,
+  d: Draft,
+  since: number,
+  last: Subject | null,
+  change: boolean,
+): Subject | null {
+  const { mentions, block, vocabulary } = context;
+  const kind = d.amount.unitKind;
+  if (kind === 'rank' || last === null) {
+    const after = kind === 'rank' ? rightChunk(context, d, null) : null;
+    if (after && roleOf(mentions[d.at + 1]) === 'of') return rightSubject(context, d, after);
+    const clause = chunksOf(mentions, clauseStart(mentions, d.at, context.from), d.left);
+    for (const c of clause.reverse()) {
+      if (!useful(block, c) || c.whole) continue;
+      const s = subjectOf(block, vocabulary, c);
+      if (s.indicator && fits(s.indicator, kind)) return s;
+    }
+  }
+  if (kind === 'count' && (d.amount.unit === '宗' || d.amount.unit === '个' || d.amount.unit === '项')) {
+    const verb = verbBefore(mentions, d);
+    const known = verb === '' ? null : lookUp(vocabulary, `${verb}项目`, `项目${verb}`);
+    if (known && fits(known, kind) && (last === null || d.amount.unit === '宗')) {
+      return subject(known, `${verb}项目`, false, 'indicator-phrase');
+    }
+  }
+  if (kind === 'rank') {
+    const ranked = rankedZones(context, d) ?? context.order.findLast((o) => o.indicator) ?? null;
+    if (ranked && (last === null || amongCounted(context, d))) return ranked;
+  }
+  if (kind === 'area') {
+    const noun = nounOf(mentions, d);
+    if (noun !== '') return subject(lookUp(vocabulary, noun), noun, false, 'indicator-phrase');
+  }
+  if (since < d.left) {
+    const topic = chunksOf(mentions, since, d.left).filter(
+      (c) => useful(block, c) && !c.whole && c.after !== 'base',
+    );
+    const loose = change || kind === 'rank' ? null : (topic[topic.length - 1] ?? null);
+    const chosen = topic.findLast((c) => c.name >= 0) ?? loose;
+    if (chosen) {
+      const s = subjectOf(block, vocabulary, chosen);
+      if (change || kind === 'rank' || !s.indicator || fits(s.indicator, kind)) return s;
+    }
+  }
+  if (last === null) return null;
+  if (
+    last.indicator &&
+    (has(mentions, d.left, d.at, 'measure-noun') || has(mentions, d.left, d.at, 'total'))
+  ) {
+    const stock = vocabulary.stockOf.get(last.indicator.id);
+    if (stock) return subject(stock, stock.zh, false, 'indicator-total');
+  }
+  const verb = verbBefore(mentions, d);
+  if (!change && kind !== 'rank' && kind !== 'percent') {
+    const base = last.name.replace(/(?:总?规模|总?额|总?数量?)$/, '');
+    // of GDP占全市9.7% the amount is the GDP's
+    const part = last.name.replace(/占.{1,20}$/, '');
+    const whole = part === last.name ? null : lookUp(vocabulary, part);
+    if (whole && fits(whole, kind)) return subject(whole, part, false, 'indicator-elided');
+    const joint = verb === '' ? null : lookUp(vocabulary, last.name + verb, base + verb);
+    if (joint && fits(joint, kind)) return subject(joint, base + verb, false, 'indicator-phrase');
+  }
+  if (last.indicator && !change && kind !== 'rank' && kind !== 'percent' && !fits(last.indicator, kind)) {
+    const alone = verb === '' ? null : lookUp(vocabulary, verb);
+    if (alone && fits(alone, kind)) return subject(alone, verb, false, 'indicator-phrase');
+    return subject(null, last.name + verb, false, 'indicator-elided');
+  }
+  if (!last.indicator && kind === 'money' && verb !== '' && !last.name.endsWith(verb)) {
+    return subject(null, last.name + verb, false, 'indicator-elided');
+  }
+  const total = has(mentions, d.left, d.at, 'total') || has(mentions, d.left, d.at, 'measure-noun');
+  const other = verb !== '' && !has(mentions, d.left, d.at, 'new');
+  return { ...last, fresh: last.fresh && !total && !other, rule: 'indicator-elided' };
+}
+
+/** 面积, 建筑面积 standing alone. */
+function nounOf(mentions: readonly Mention[], d: Draft): string {
+  for (let i = d.left; i < d.at; i++) {
+    const m = mentions[i]!;
+    if (roleOf(m) === 'measure-noun' && m.word!.text.endsWith('面积')) return m.word!.text;
+  }
+  return '';
+}
+
+/** Is the number before, in the same clause, only how many it is ranked among: 在10个板块中排名第四? */
+function amongCounted(context: Context, d: Draft): boolean {
+  const { mentions } = context;
+  const start = clauseStart(mentions, d.at, context.from);
+  for (let i = start; i < d.at; i++)
+    if (mentions[i]!.kind === 'figure') return mentions[i]!.amount!.unitKind === 'count';
+  return false;
+}
+
+/** 在全国169家国家高新区中列第17位: a place among the zones of the nation, with nothing else named, is their general ranking. */
+function rankedZones(context: Context, d: Draft): Subject | null {
+  const { mentions, vocabulary } = context;
+  for (let i = d.at - 1; i >= clauseStart(mentions, d.at, context.from); i--) {
+    const word = mentions[i]!.word;
+    if (word?.role !== 'scope' || word.scope !== 'nation') continue;
+    const known = lookUp(vocabulary, `${word.text}综合排名`, `${word.text}排名`, `${word.text}综合评价`);
+    if (known) return subject(known, `${word.text}排名`, false, 'indicator-phrase');
+  }
+  return null;
+}

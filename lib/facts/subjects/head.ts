@@ -1,0 +1,101 @@
+/** Heads: nouns that name an amount and not of what (产值, 增加值), and whose amounts they are then. */
+
+import { Class } from '#lib/mentions/characters.ts';
+import type { UnitKind } from '#lib/mentions/mention.ts';
+import { type Chunk, roleOf } from '../chunks.ts';
+import type { Draft, Subject } from '../draft.ts';
+import { isMark } from '../sentence.ts';
+import { lookUp, subject, subjectOf } from '../subject.ts';
+import { type Context, has } from './context.ts';
+import { fits } from './unit.ts';
+import { BARE_NOUN } from './verb.ts';
+
+/** Nouns that name an amount but not of what: 第一产业实现增加值, 电子信息产业完成产值. */
+export const GENERIC =
+  /^(?:增加值|总产值|产值|工业产值|年产值|营收|总营收|营业收入|主营业务收入|销售收入|销售额|收入|总收入|利润|利润总额|税收|产量|总产量|投资|投资额|总投资|出口额|进口额|规模)$/;
+
+export const GENERIC_TAIL = /(?:总产值|增加值|产值|营业收入|主营业务收入|销售收入|利润总额|利润|收入)$/;
+
+/** Whose amounts they are then: industries, lines, kinds of firms. */
+const INDUSTRY = /(?:业|产业|行业|领域|板块|集群|企业|经济|产品|主体|园)$/;
+
+/** The last chunk, with the industry before it where it only says 产值 or 增加值, or the verb where it only says 项目. */
+export function named(
+  context: Context,
+  own: readonly Chunk[],
+  left: Chunk,
+  d: Draft,
+  last: Subject | null,
+): Subject {
+  const { block, vocabulary, mentions } = context;
+  const s = subjectOf(block, vocabulary, left);
+  if (!s.indicator && BARE_NOUN.test(s.name)) {
+    for (let i = left.from - 1; i >= d.left; i--) {
+      const role = roleOf(mentions[i]);
+      if (role !== 'verb' && role !== 'new') continue;
+      const name = mentions[i]!.word!.text + s.name;
+      return subject(lookUp(vocabulary, name), name, s.fresh || role === 'new', 'indicator-phrase');
+    }
+  }
+  if (!GENERIC.test(s.name)) return s;
+  const before = own[own.length - 2];
+  let owner = '';
+  if (before && !left.listed) owner = subjectOf(block, vocabulary, before).name;
+  else if (context.owner !== '') owner = context.owner;
+  else if (!before && last && d.left > context.from) owner = last.name;
+  if (!INDUSTRY.test(owner)) return s;
+  context.owner = owner;
+  const name = owner + s.name;
+  return subject(lookUp(vocabulary, name), name, s.fresh, 'indicator-phrase');
+}
+
+/** 新认定高新技术企业30家、瞪羚企业5家: both are new. */
+export function carryNew(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
+  const { mentions, vocabulary } = context;
+  // 高新技术企业219家通过认定
+  if (mentions[d.at + 1]?.word?.text === '通过认定' && s.indicator) {
+    const recognised = vocabulary.newOf.get(s.indicator.id);
+    if (recognised) return subject(recognised, recognised.zh, true, 'indicator-phrase');
+  }
+  if (s.fresh || !last?.fresh || d.amount.unitKind !== 'count' || !isMark(mentions[d.left], Class.pause))
+    return s;
+  if (has(mentions, d.left, d.at, 'verb') || has(mentions, d.left, d.at, 'total')) return s;
+  return { ...s, fresh: true };
+}
+
+/** 其中，生物医药产业增长1.3% after 总产值…: the parts of a whole go on with its head noun. */
+export function underHead(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
+  if (s.indicator || !INDUSTRY.test(s.name) || d.amount.unitKind !== 'percent') return s;
+  // an industry grows by its output
+  const output = lookUp(context.vocabulary, `${s.name}产值`, `${s.name}总产值`);
+  if (output) return subject(output, `${s.name}产值`, false, 'indicator-phrase');
+  if (!last) return s;
+  for (const noun of ['总产值', '增加值', '产值', '营业收入', '主营业务收入', '销售收入', '投资']) {
+    if (!last.name.endsWith(noun)) continue;
+    const name = s.name + noun;
+    return subject(lookUp(context.vocabulary, name), name, false, 'indicator-phrase');
+  }
+  return s;
+}
+
+/** What parts go on with: 商品房销售面积…，其中住宅443.4万平方米. */
+const PART_NOUN: { [kind in UnitKind]?: RegExp } = {
+  money: /(?:总产值|产值|增加值|营业收入|销售收入|销售额|零售额|投资|存款|贷款)$/,
+  area: /(?:销售|施工|竣工|播种|种植)面积$/,
+};
+
+/** 其中 opens a part of what was just told; one that names no amount of its own is measured as its whole. */
+export function partOf(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
+  const kind = d.amount.unitKind;
+  const noun = PART_NOUN[kind]?.exec(last?.name ?? '')?.[0];
+  if (
+    s.indicator ||
+    noun === undefined ||
+    s.name.endsWith(noun) ||
+    !has(context.mentions, d.left, d.at, 'among')
+  )
+    return s;
+  const name = s.name + noun;
+  const known = lookUp(context.vocabulary, name);
+  return subject(known && fits(known, kind) ? known : null, name, s.fresh, 'indicator-part');
+}

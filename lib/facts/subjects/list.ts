@@ -1,0 +1,97 @@
+/** Lists of numbers: dealt out to a list of names, or to the subjects of the sentence so far. */
+import type { Mention } from '#lib/mentions/mention.ts';
+import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
+import type { Draft, Subject } from '../draft.ts';
+import { type BlockText, lookUp, subject, subjectOf, textOf } from '../subject.ts';
+import { type Context, clauseStart, has, useful } from './context.ts';
+import { GENERIC, GENERIC_TAIL } from './head.ts';
+
+/** Is the figure at `b` the next one of a list that the figure at `a` belongs to? */
+export function continues(mentions: readonly Mention[], a: Draft, b: Draft): boolean {
+  let joined = false;
+  for (let i = a.at + 1; i < b.at; i++) {
+    const m = mentions[i]!;
+    if (isJoin(m)) joined = true;
+    else if (roleOf(m) !== 'comparator-after' && roleOf(m) !== 'comparator') return false;
+  }
+  return joined;
+}
+
+/** Subjects for a list of numbers: the names of a list of the same length, or those of the sentence so far. */
+export function deal(context: Context, d: Draft, size: number, previousEnd: number): Subject[] | null {
+  const { mentions, block, order } = context;
+  const clause = clauseStart(mentions, d.at, context.from);
+  for (const start of new Set([d.left, previousEnd, clause])) {
+    if (start > d.at) continue;
+    const chunks = chunksOf(mentions, start, d.at).filter((c) => useful(block, c) && !c.whole);
+    const list = lastList(chunks, size);
+    if (list) return list.map((c) => headed(context, c, list));
+  }
+  // 比全省、全市增速分别高出2.6和4.1个百分点 deals out what it is compared with
+  if (d.amount.unitKind === 'point' && comparands(mentions, clause, d.at) >= size) return null;
+  if (has(mentions, clause, d.at, 'each') && order.length >= size) return order.slice(-size);
+  const own = chunksOf(mentions, d.left, d.at).some(
+    (c) => useful(block, c) && !c.whole && c.after !== 'base',
+  );
+  return !own && context.dealt.length === size ? context.dealt : null;
+}
+
+/** 高技术、先进制造业增加值均超10%: the other names of the list that one number is said of. */
+export function sharedBy(context: Context, d: Draft, since: number, own: Subject | null): readonly Subject[] {
+  const { mentions, block } = context;
+  if (!has(mentions, d.left, d.at, 'all') && !ALL.test(mentions[d.at - 1]?.word?.text ?? '')) return d.shared;
+  const chunks = chunksOf(mentions, Math.min(since, d.left), d.at).filter(
+    (c) => useful(block, c) && !c.whole,
+  );
+  let first = chunks.length - 1;
+  while (first > 0 && chunks[first]!.listed) first--;
+  const list = chunks.slice(first);
+  if (list.length < 2) return d.shared;
+  return list
+    .map((c) => headed(context, c, list))
+    .filter((s) => s.indicator !== null && s.name !== own?.name);
+}
+const ALL = /^均/;
+
+/** Regions in 比全省、全市增速分别高出. */
+function comparands(mentions: readonly Mention[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (roleOf(mentions[i]) === 'scope') count++;
+  return count;
+}
+
+/** The run of `size` chunks joined by 、 or 和, the last such. */
+function lastList(chunks: readonly Chunk[], size: number): Chunk[] | null {
+  for (let end = chunks.length; end >= size; end--) {
+    const run = chunks.slice(end - size, end);
+    if (!run[0]!.listed && run.slice(1).every((c) => c.listed)) return run;
+  }
+  return null;
+}
+
+/**
+ * A member of a list may lack the head noun that the last one carries (高技术制造业、先进制造业增加值), or the owner that
+ * the first one carries (规上工业总产值、增加值).
+ */
+function headed(context: Context, chunk: Chunk, list: readonly Chunk[]): Subject {
+  const { block, vocabulary } = context;
+  const own = subjectOf(block, vocabulary, chunk);
+  if (own.indicator) return own;
+  if (GENERIC.test(own.name) && chunk !== list[0]) {
+    const first = phraseOf(block, list[0]!);
+    const owner = first.replace(GENERIC_TAIL, '');
+    const known = owner === first ? null : lookUp(vocabulary, owner + own.name);
+    if (known) return subject(known, owner + own.name, own.fresh, 'indicator-list');
+  }
+  const last = list[list.length - 1]!;
+  if (chunk === last) return own;
+  const text = phraseOf(block, last);
+  for (let i = 1; i < text.length - 1; i++) {
+    const whole = vocabulary.names.get(own.name + text.slice(i));
+    if (whole) return subject(whole, own.name + text.slice(i), own.fresh, 'indicator-list');
+  }
+  return own;
+}
+
+const phraseOf = (block: BlockText, c: Chunk): string =>
+  textOf(block, block.mentions[c.from]!.start, block.mentions[c.to - 1]!.end);

@@ -1,0 +1,50 @@
+/** Shares: 占GDP比重7% is of a part and a whole, which the catalogue may know as one indicator. */
+import type { Mention } from '#lib/mentions/mention.ts';
+import { type Chunk, roleOf } from '../chunks.ts';
+import type { Draft, Subject } from '../draft.ts';
+import { subject, textOf } from '../subject.ts';
+import type { Context } from './context.ts';
+
+export const endsInShare = (mentions: readonly Mention[], d: Draft) => {
+  for (let i = d.lead.left; i < d.lead.at; i++) {
+    const m = mentions[i]!;
+    if (roleOf(m) === 'scope' || (roleOf(m) === 'share' && m.word!.text === '占')) return false;
+  }
+  return true;
+};
+
+const REGION = /^(?:全|[^产业企总额]*[省市区县国])/;
+
+/** 占GDP比重7%: the catalogue may know the share by the names of part and whole. */
+export function shareOf(
+  context: Context,
+  part: Subject | null,
+  d: Draft,
+  whole: Chunk | null,
+): Subject | null {
+  if (!part) return null;
+  const { block } = context;
+  const { mentions } = block;
+  const dimension = part.indicator?.dimension;
+  if (dimension === 'share' || dimension === 'rate') return part;
+  let wholeText = '';
+  if (whole) wholeText = textOf(block, mentions[whole.from]!.start, mentions[whole.to - 1]!.end);
+  else
+    for (let i = d.left; i < d.at; i++)
+      if (roleOf(mentions[i]) === 'scope') wholeText = mentions[i]!.word!.text;
+  const wholes =
+    wholeText === ''
+      ? ['占比']
+      : [`占${wholeText}比重`, `占${wholeText}`, `占${wholeText}的比重`, `占${wholeText}比例`];
+  const parts = part.indicator ? [part.name, part.indicator.zh, ...part.indicator.aliases] : [part.name];
+  for (const p of parts) {
+    for (const w of wholes) {
+      const found = context.vocabulary.names.get(p + w);
+      if (found) return subject(found, p + w, false, 'indicator-share');
+    }
+  }
+  // of a region it is that region's part of the same indicator; of another indicator it is a ratio of its own
+  if (whole && !REGION.test(wholeText) && !part.name.includes(wholeText.replace(/的$/, '')))
+    return subject(null, `${part.name}占${wholeText}比重`, false, 'indicator-share');
+  return { ...part, rule: 'indicator-share' };
+}

@@ -1,0 +1,58 @@
+/** Verbs around a number that say which amount it is: 投资, 开工, 新增. */
+import type { Mention } from '#lib/mentions/mention.ts';
+import { type Chunk, isJoin, roleOf } from '../chunks.ts';
+import type { Draft } from '../draft.ts';
+
+/** The last verb of the figure's own words that can name an amount: 投资, 完成投资, 投入. */
+export function verbBefore(mentions: readonly Mention[], d: Draft): string {
+  for (let i = d.at - 1; i >= d.left; i--) {
+    const m = mentions[i]!;
+    if (isJoin(m)) return '';
+    const role = roleOf(m);
+    if (
+      (role === 'verb' || role === 'status') &&
+      m.word!.text.length >= 2 &&
+      AMOUNT_VERB.test(m.word!.text)
+    ) {
+      const before = mentions[i - 1];
+      return roleOf(before) === 'total' && i > d.left ? before!.word!.text + m.word!.text : m.word!.text;
+    }
+  }
+  return '';
+}
+
+const AMOUNT_VERB =
+  /投资|投入|出资|兑现|发放|拨付|减免|开工|竣工|入库|投产|签约|落户|挂牌|上市|引进|生产|出口|销售|贷款|募集|资助|建设/;
+
+export const withoutVerb = (text: string) =>
+  text.replace(/(?:达到?|超过?|约|近|为|共|累计|实现|完成){1,4}$/, '').slice(0, 40);
+
+/** Nouns that say what is counted but not which: their verb tells. */
+export const BARE_NOUN = /^(?:项目|企业|事项|任务|团队|基金|平台|机构|基地)$/;
+
+/** The 新增, 新引进 … before the number, if one stands there. */
+export function newWordOf(mentions: readonly Mention[], d: Draft): string | null {
+  for (let i = d.at - 1; i >= d.left; i--) if (roleOf(mentions[i]) === 'new') return mentions[i]!.word!.text;
+  return null;
+}
+
+/** 568家通过认定: said after the number. */
+export const newAfter = (mentions: readonly Mention[], d: Draft): boolean =>
+  roleOf(mentions[d.at + 1]) === 'new';
+
+/** Does a 、 join this number to the one before? */
+export const goesOn = (mentions: readonly Mention[], d: Draft) => d.at > 0 && isJoin(mentions[d.at - 1]!);
+
+/** Verbs after the noun, then before the number: 18个项目【开工】, 【加快建设】44个项目. */
+export function verbsAround(mentions: readonly Mention[], d: Draft, right: Chunk): string[] {
+  const verbs: string[] = [];
+  for (let i = right.to; i < d.right && mentions[i]!.kind !== 'mark'; i++) {
+    const role = roleOf(mentions[i]);
+    if (role === 'verb' || role === 'new') verbs.push(mentions[i]!.word!.text);
+  }
+  for (let i = d.at - 1; i >= d.left; i--) {
+    const role = roleOf(mentions[i]);
+    if (role === 'verb' || role === 'new') verbs.push(mentions[i]!.word!.text);
+  }
+  return verbs;
+}
