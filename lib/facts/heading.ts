@@ -37,7 +37,8 @@ const SLOGAN =
 export const isNumbered = (heading: string): boolean => NUMBERING.test(heading.trimStart());
 
 /** 目标任务圆满完成 is told of the past, without a name for it. */
-const REACHED = /(?:目标|任务|要求|部署|计划)(?:全面|圆满|超额|如期|顺利|加快|落地|全部)*(?:完成|实现|达成|落实|落地|见效)/;
+const REACHED =
+  /(?:目标|任务|要求|部署|计划)(?:全面|圆满|超额|如期|顺利|加快|落地|全部)*(?:完成|实现|达成|落实|落地|见效)/;
 
 /** What the words of a heading say, time aside. */
 export function headingSays(heading: string): Says {

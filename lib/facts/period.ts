@@ -41,9 +41,10 @@ const LEI = 0x7d2f;
 const months = (from: number, to: number) => periodOf({ from, to });
 const years = (from: number, to: number) => months(from * 12, to * 12 + 11);
 
-/** ISO text of a time as said, or null where the page does not tell enough. */
-export function resolve(p: PeriodWords, memory: PeriodMemory): string | null {
+/** ISO text of a time as said, or null where the page does not tell enough. Of goals, 下半年 is the coming one. */
+export function resolve(p: PeriodWords, memory: PeriodMemory, ahead = false): string | null {
   const { pageYear, pageMonth } = memory;
+  if (p.since) return sinceThen(p, memory);
   if (p.plan !== null) {
     const first = firstYearOfPlan(p.plan);
     return p.moment ? years(first + 4, first + 4) : years(first, first + 4);
@@ -64,7 +65,7 @@ export function resolve(p: PeriodWords, memory: PeriodMemory): string | null {
     (p.shift !== null && anchor !== null
       ? anchor + p.shift
       : p.fromMonth !== null
-        ? yearOfMonths(p, memory)
+        ? yearOfMonths(p, memory, ahead)
         : null);
   if (year === null) return null;
   if (p.fromMonth === null) return years(year, p.lastYear ?? year);
@@ -72,6 +73,20 @@ export function resolve(p: PeriodWords, memory: PeriodMemory): string | null {
   // 截至12月底 is the year's end
   if (p.moment && p.toMonth === 12) return years(year, year);
   return p.moment ? months(to, to) : months(year * 12 + p.fromMonth - 1, to);
+}
+
+/** 2020年以来 and “十四五”以来 last till the year spoken of; 今年一季度以来 till the page's own month. */
+function sinceThen(p: PeriodWords, memory: PeriodMemory): string | null {
+  const { pageYear, pageMonth, section } = memory;
+  const start = resolve({ ...p, since: false }, memory);
+  if (start === null) return null;
+  const { from } = spanOf(start);
+  const first = Math.floor(from / 12);
+  if (first === pageYear && pageMonth !== null)
+    return months(from, Math.max(from, first * 12 + pageMonth - 1));
+  const spoken = section !== null && !ofYears(section) ? endYear(section) : lastFullYear(memory);
+  const last = Math.max(first, spoken ?? first);
+  return years(first, p.plan === null ? last : Math.min(last, endYear(start)));
 }
 
 /** 全年 in a paragraph about 2025 is that year; where no year is named it is one that is over. */
@@ -101,11 +116,12 @@ function lastFullYear({ pageYear, pageMonth, topicYear }: PeriodMemory): number 
 function yearOfMonths(
   p: PeriodWords,
   { pageYear, pageMonth, topicYear, namedYear, current, fixed }: PeriodMemory,
+  ahead: boolean,
 ): number | null {
   if (pageYear === null) return namedYear ?? topicYear;
   const spoken = current !== null && current.length === 4 ? Number(current) : fixed ? namedYear : null;
   if (spoken !== null) return spoken;
-  return pageMonth !== null && p.toMonth! > pageMonth ? pageYear - 1 : pageYear;
+  return !ahead && pageMonth !== null && p.toMonth! > pageMonth ? pageYear - 1 : pageYear;
 }
 
 /** A time that something is compared with (比2015年, 较“十二五”末, 是“十一五”末的2.3倍) is not the figure's own. */
@@ -236,6 +252,7 @@ export function bindPeriods(
     if (m.kind === 'period') hear(mentions, i, from, drafts, k, s, memory);
     else if (m.word !== null && m.word.text.charCodeAt(0) === LEI && m.word.text.startsWith('累计'))
       s.cumulative = true;
+    else if (m.word?.role === 'status' && NOW.test(m.word.text)) returnToNow(s, memory);
     else if (isMark(m, Class.semicolon) && s.before !== undefined) {
       s.now = s.before;
       s.before = undefined;
@@ -252,6 +269,19 @@ export function bindPeriods(
     }
   }
 }
+
+/** 上年末…，目前…: what was said of another time is over. */
+function returnToNow(s: Sentence, memory: PeriodMemory): void {
+  const { pageYear, section } = memory;
+  if (s.before !== undefined) {
+    s.now = s.before;
+    s.before = undefined;
+  } else if (s.now !== null && pageYear !== null && endYear(s.now) > pageYear && section !== s.now) {
+    memory.current = null;
+    s.now = section;
+  }
+}
+const NOW = /^(?:目前|现有)$/;
 
 /** From here on the page speaks of goals: 今年的主要预期目标是：. */
 export function turnToGoals(memory: PeriodMemory): void {
@@ -297,7 +327,7 @@ function hear(
     s.year = p.toDate ? s.year : String(memory.pageYear);
     return;
   }
-  const time = resolve(p, memory);
+  const time = resolve(p, memory, drafts[k]?.status === 'target');
   if (time === null) return;
   if (compared(mentions, i, from)) {
     s.base = p.plan === null ? null : time;
@@ -336,11 +366,16 @@ function hear(
   s.list = joined && s.list.length > 0 ? [...s.list, time] : [time];
   if (k > 0 || !heads(mentions, i, from)) return;
   // 3月份当月 in a quarter, or a year long past without a number of its own, does not go on
-  if (!p.moment && !narrows(time, memory) && !(drafts.length === 0 && longPast(time, memory)))
+  if (
+    !p.moment &&
+    !narrows(time, memory) &&
+    !(drafts.length === 0 && longPast(time, memory)) &&
+    !(from > 0 && looksBack(time, memory))
+  )
     memory.current = time;
   if (p.year !== null && p.year === p.lastYear && p.year <= (memory.pageYear ?? p.year)) {
     memory.namedYear = p.year;
-    if (drafts.length > 0) memory.topicYear = p.year;
+    if (drafts.length > 0 && !memory.fixed) memory.topicYear = p.year;
   }
   // of years to come, or without numbers: not the time of the paragraphs that follow
   if (memory.fixed || drafts.length === 0 || p.toDate || p.years !== null || p.moment) return;
@@ -371,6 +406,15 @@ function narrows(time: string, { current, section }: PeriodMemory): boolean {
 const longPast = (time: string, { section }: PeriodMemory) =>
   section !== null && endYear(time) <= endYear(section) - LONG_AGO;
 const LONG_AGO = 3;
+
+/** Said in the middle of a paragraph, a time before the one spoken of is its own sentence's. */
+function looksBack(time: string, { current, section, pageYear }: PeriodMemory): boolean {
+  const running = current ?? section;
+  // what is spoken of is what has passed: 到2025年…。2021年…
+  if (running === null || endYear(running) > (pageYear ?? Infinity)) return false;
+  const [said, spoken] = [spanOf(time), spanOf(running)];
+  return said.to < spoken.from || (ofYears(running) && said.to < spoken.to);
+}
 
 function date(
   mentions: readonly Mention[],
@@ -410,7 +454,7 @@ function date(
     if (s.moment) s.now = memory.current ?? memory.section;
     s.moment = false;
     s.start ??= memory.pair?.[0] ?? startOf(s.now);
-    s.end ??= memory.pair?.[1] ?? endOf(s.now);
+    s.end ??= memory.pair?.[1] ?? endOf(s.now, memory);
     d.period = s.start;
     if (rest === 1) s.now = s.end;
     return;
@@ -435,6 +479,7 @@ function date(
     return;
   }
   if (d.period === null) return;
+  lookAhead(d, memory);
   const ahead = planAhead(mentions, d, memory);
   if (ahead !== null) {
     d.period = ahead;
@@ -459,14 +504,21 @@ function date(
     // 较“十二五”末增长14.8%: over the years since
     d.period = `${Number(s.base) + 1}/${endYear(d.period)}`;
     d.growthType = 'cumulative';
+  } else if (d.growthType === 'annualised' && isYear(d.period) && twoYears(mentions, d)) {
+    d.period = years(Number(d.period) - 1, Number(d.period));
   } else if (ofYears(d.period) && d.status !== 'target' && collapses(mentions, d, next, s)) {
-    d.period = String(endYear(d.period));
+    d.period = endOf(d.period, memory);
   }
+  if (d.period === null) return;
   if (isMonth(d.period) && (s.cumulative || (s.moment && flows(d))))
     d.period = `${d.period.slice(0, 4)}-01/${d.period}`;
   const { pageYear } = memory;
   if (pageYear === null) return;
-  if (d.status === 'actual' && Math.floor(spanOf(d.period).from / 12) > pageYear) d.status = 'target';
+  if (
+    d.status === 'actual' &&
+    (Math.floor(spanOf(d.period).from / 12) > pageYear || hasHardlyBegun(mentions, d, s, memory))
+  )
+    d.status = 'target';
   if (d.status !== 'target' || endYear(d.period) >= pageYear) return;
   // within a plan, 2024年 … is where it starts from; a goal without a time of its own is for this year
   if (s.explicit && !d.goal) d.status = 'actual';
@@ -480,9 +532,35 @@ function planAhead(mentions: readonly Mention[], d: Draft, { plan }: PeriodMemor
   return sums ? years(plan.first, plan.last) : null;
 }
 
+/** “十四五”期间 at its beginning is of goals; later it is of what has passed of it. */
+function lookAhead(d: Draft, memory: PeriodMemory): void {
+  const { pageYear, pageMonth } = memory;
+  if (pageYear === null || !ofYears(d.period!) || endYear(d.period!) <= pageYear) return;
+  const first = Number(d.period!.slice(0, 4));
+  const begins = first > pageYear || (first === pageYear && (pageMonth ?? 1) <= PLANNING_MONTHS);
+  if (d.status === 'actual' && begins) d.status = 'target';
+  if (d.status === 'actual') d.period = years(first, Math.max(first, lastFullYear(memory) ?? first));
+}
+/** A plan's goals are published up to this month of its first year. */
+const PLANNING_MONTHS = 6;
+
 function says(mentions: readonly Mention[], d: Draft, start: string): boolean {
   for (let i = d.left; i < d.at; i++) if (mentions[i]!.word?.text.startsWith(start)) return true;
   return false;
+}
+
+const twoYears = (mentions: readonly Mention[], d: Draft) => says(mentions, d, '两年平均');
+
+/** 今年安排重点项目100个, published in January: nothing has come of the whole year yet, but for what is said to be done. */
+function hasHardlyBegun(
+  mentions: readonly Mention[],
+  d: Draft,
+  s: Sentence,
+  { pageYear, pageMonth }: PeriodMemory,
+): boolean {
+  if (pageMonth === null || pageMonth > 2 || s.list.length === 0 || d.period !== String(pageYear))
+    return false;
+  return d.measure !== 'rank' && !has(mentions, d, 'status') && !says(mentions, d, '累计');
 }
 
 /** Money that adds up over the months, and its growth: 截至10月底完成投资131.7亿元 is of January to October. */
@@ -504,7 +582,12 @@ function startOf(now: string | null): string | null {
   return years(Math.floor(from / 12) - 1, Math.floor(from / 12) - 1);
 }
 
-const endOf = (now: string | null) => (now !== null && ofYears(now) ? now.slice(5) : now);
+/** The last year of a span, or the part of it that the section is about. */
+function endOf(now: string | null, { section }: PeriodMemory): string | null {
+  if (now === null || !ofYears(now)) return now;
+  const last = now.slice(5);
+  return section !== null && !ofYears(section) && section.startsWith(last) ? section : last;
+}
 
 /** These reach a level; what is done in these years adds up over them. */
 const REACHED = /达|突破|至|迈|跨|到$|拥有|聚集|集聚|形成|总数|总量|共有|现有|保有|规模/;

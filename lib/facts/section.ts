@@ -32,6 +32,7 @@ export interface Memory {
 /** What held around a section, to be taken up again after it. */
 interface State {
   readonly status: Status;
+  readonly review: boolean;
   readonly topicYear: number | null;
   readonly namedYear: number | null;
   readonly section: string | null;
@@ -65,7 +66,7 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
   const topicYear = pageYear === null ? null : early ? pageYear - 1 : pageYear;
   return {
     subject: { last: null },
-    status: { section: 'actual' },
+    status: { section: 'actual', review: false },
     period: {
       pageYear,
       pageMonth,
@@ -135,7 +136,10 @@ function enterHeading(
   close(memory, rank, says !== null || dated);
   if (says === null && (time === null || (within && level === undefined))) return;
   memory.sections.push({ rank, dated, around: stateOf(memory) });
-  if (says !== null) memory.status.section = says === 'plan' ? 'target' : 'actual';
+  if (says !== null) {
+    memory.status.section = says === 'plan' ? 'target' : 'actual';
+    memory.status.review = says === 'review';
+  }
   setTime(time, says, memory);
 }
 
@@ -163,6 +167,7 @@ function enterTitle(line: string, mentions: readonly Mention[], memory: Memory):
     return;
   }
   if (time === null || (says !== 'review' && meeting(time, period))) return;
+  memory.status.review = says === 'review';
   setTime(time, says === 'review' ? 'review' : null, memory);
 }
 
@@ -210,11 +215,12 @@ function close(memory: Memory, rank: number, opens: boolean): void {
 
 function stateOf({ status, period }: Memory): State {
   const { topicYear, namedYear, section, fixed, told } = period;
-  return { status: status.section, topicYear, namedYear, section, fixed, told };
+  return { status: status.section, review: status.review, topicYear, namedYear, section, fixed, told };
 }
 
 function restore({ status, period }: Memory, around: State): void {
   status.section = around.status;
+  status.review = around.review;
   // a page without a date goes on with the last time that it said
   if (around.section === null) return;
   const { topicYear, namedYear, section, fixed, told } = around;
@@ -260,7 +266,7 @@ function setTime(time: Mention | null, says: Says, { period, status }: Memory): 
       period.topicYear = year;
       period.namedYear = year;
     }
-    const resolved = resolve(time.period!, period);
+    const resolved = resolve(time.period!, period, says === 'plan');
     if (resolved === null) return;
     period.section = resolved;
     period.fixed = true;

@@ -14,6 +14,8 @@ import { isMark } from './sentence.ts';
 export interface StatusMemory {
   /** A plan section or a paragraph of goals makes targets. */
   section: Status;
+  /** Is the section named a review? 确保 alone sets no goal in it. */
+  review: boolean;
 }
 
 /** After these a section of goals begins: 主要预期目标是：. */
@@ -72,6 +74,12 @@ export function bindStatus(
     const { text, value } = m.word!;
     switch (value) {
       case 'target':
+        // 为年度计划投资的118%, 比预期目标高2个百分点: what something is measured by
+        if (isMeasure(mentions, i)) break;
+        // 确保安全生产，全年整治隐患2300处
+        if (memory.review && SOLEMN.test(text) && !reachesFigure(mentions, i)) break;
+        // 争取到专项债券8亿元 is done, 争取到2025年 is not
+        if (text === '争取到' && memory.section === 'actual' && mentions[i + 1]?.kind !== 'period') break;
         // 围绕目标 is none, 目标是 and 目标仍是8% are
         if (text === '目标' && !saysWhat(mentions, i)) break;
         // 预计…将达到…: still an estimate
@@ -86,7 +94,7 @@ export function bindStatus(
         if (!takesVerb(mentions, i)) break;
         if (text === '即将') clause = 'target';
         else if (text === '将') clause = 'target';
-        else if (!/规划/.test(text) || !sized(drafts[k])) {
+        else if (!/规划/.test(text) || (reachesFigure(mentions, i) && !sized(drafts[k]))) {
           if (k > 0) before ??= sentence;
           sentence = 'target';
         }
@@ -129,18 +137,41 @@ const saysWhat = (mentions: readonly Mention[], i: number) => {
   return roleOf(next) === 'verb' && /[是为仍达]/.test(next!.word!.text);
 };
 
+/** Is this goal or plan only what something is measured by: …的118%, 比…高2个百分点? */
+function isMeasure(mentions: readonly Mention[], i: number): boolean {
+  const next = mentions[i + 1];
+  if (roleOf(next) === 'of' || (next?.kind === 'figure' && next.amount!.unitKind === 'point')) return true;
+  return roleOf(mentions[i - 1]) === 'base' || roleOf(mentions[i - 1]) === 'gap-to';
+}
+const SOLEMN = /^(?:确保|力促|冲刺)$/;
+
+function reachesFigure(mentions: readonly Mention[], i: number): boolean {
+  for (let k = i + 1; k < mentions.length && mentions[k]!.kind !== 'mark'; k++)
+    if (mentions[k]!.kind === 'figure') return true;
+  return false;
+}
+
 /** 将 and 计划 are verbs only before one: 将达, 计划引进; not 支持计划；. */
 function takesVerb(mentions: readonly Mention[], i: number): boolean {
   const next = mentions[i + 1];
   if (next === undefined || next.kind === 'mark') return false;
+  const { text } = mentions[i]!.word!;
+  // 将42个事项纳入清单 takes an object
+  if (text === '将' && next.kind === 'figure') return false;
   if (next.kind === 'figure' || next.kind === 'period') return true;
   const role = roleOf(next);
+  // 争取新增债券8亿元 is done, 争取完成 is not
+  if (text === '争取' && role !== 'verb' && role !== 'comparator' && role !== 'growth') return false;
+  const before = mentions[i - 1];
+  const joined = before?.kind === 'gap' && before.end === mentions[i]!.start;
+  // 瞪羚计划支持企业42家 names a programme
+  if (joined && text.endsWith('计划') && role === 'verb' && GIVES.test(next.word!.text)) return false;
   if (role === 'verb' || role === 'new' || role === 'comparator' || role === 'to' || role === 'growth')
     return true;
   // 共规划市级重点项目, not 天琴计划中心大楼
-  const before = mentions[i - 1];
-  return before === undefined || before.kind !== 'gap' || before.end !== mentions[i]!.start;
+  return !joined;
 }
+const GIVES = /支持|扶持|帮助|惠及|服务|覆盖|选派|入选|获|兑现|发放|资助/;
 
 /** A rank, or a number said to be only so much, is no goal unless its own sentence says so. */
 function past(mentions: readonly Mention[], d: Draft): boolean {

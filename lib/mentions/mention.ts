@@ -84,6 +84,8 @@ export interface PeriodWords {
   readonly years: number | null;
   /** 以来, 截至目前: up to the page's own month. */
   readonly toDate: boolean;
+  /** 2020年以来: from then up to the time spoken of. */
+  readonly since: boolean;
   /** The year that `shift` counts from: the page's own (今年) or the one spoken of (全年, 年末). */
   readonly anchor: 'page' | 'topic';
   /** A plan's bare name (“十四五”良好开局): a time only where it stands as one. */
@@ -208,6 +210,7 @@ export const NO_PERIOD: PeriodWords = {
   plan: null,
   years: null,
   toDate: false,
+  since: false,
   anchor: 'page',
   bare: false,
 };

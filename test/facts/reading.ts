@@ -4,8 +4,23 @@ import { compileVocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import { readPlain } from '#lib/text/plain.ts';
 
-const indicator = (id: string, zh: string, dimension: string, kind: Indicator['kind'], ...aliases: string[]) =>
-  ({ id, zh, aliases, dimension, kind, baseUnit: '', en: id, direction: 'higher-better' }) as unknown as Indicator;
+const indicator = (
+  id: string,
+  zh: string,
+  dimension: string,
+  kind: Indicator['kind'],
+  ...aliases: string[]
+) =>
+  ({
+    id,
+    zh,
+    aliases,
+    dimension,
+    kind,
+    baseUnit: '',
+    en: id,
+    direction: 'higher-better',
+  }) as unknown as Indicator;
 
 const vocabulary = compileVocabulary({
   format: 1,

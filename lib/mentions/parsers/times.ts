@@ -37,6 +37,7 @@ function rows(): [PeriodWords, string][] {
     [of({ shift: -2 }), '前年'],
     [of({ shift: 1 }), '明年 下一年 来年'],
     [of({ toDate: true }), '今年以来 年初以来 截至目前 截止目前 今年年初以来 开年以来'],
+    [of({ since: true }), '以来'],
     [of({ fromMonth: 1, toMonth: 6 }), '上半年 1至6月 一至六月 前6个月 前六个月'],
     [of({ fromMonth: 7, toMonth: 12 }), '下半年'],
     [of({ fromMonth: 1, toMonth: 3 }), '一季度 第一季度 首季 1季度 首季度 前三个月 前3个月 Q1'],
@@ -65,7 +66,8 @@ function rows(): [PeriodWords, string][] {
   for (let plan = 7; plan <= 16; plan++) {
     const name = `${NUMERALS[plan > 10 ? 9 : plan - 1]}${plan > 10 ? NUMERALS[plan - 11] : ''}五`;
     list.push([of({ plan, bare: true }), name]);
-    list.push([of({ plan }), `${name}时期 ${name}期间 ${name}以来 ${name}时期以来`]);
+    list.push([of({ plan }), `${name}时期 ${name}期间`]);
+    list.push([of({ plan, since: true }), `${name}以来 ${name}时期以来`]);
     list.push([of({ plan, moment: true }), `${name}末 ${name}期末 ${name}末期`]);
   }
   return list;

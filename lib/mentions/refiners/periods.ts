@@ -27,6 +27,12 @@ export function joinPeriods(mentions: Mention[]): Mention[] {
           previous.end = m.end;
           continue;
         }
+        // 2020年 + 以来, 今年一季度 + 以来
+        if (p.since && p.plan === null) {
+          previous.period = { ...q, since: true, moment: false };
+          previous.end = m.end;
+          continue;
+        }
         // 十四五 + 末, 2025年 + 年内, 2020年 + 全年: the more exact one stays
         if (q.year !== null && p.shift === 0) {
           previous.end = m.end;
