@@ -86,6 +86,21 @@ describe('a known figure', () => {
     expect(context.trend).toBeNull();
   });
 
+  it.each([
+    ['the year before it was set', 'firms 2025 1000家!', '2021', 420, 0.14589],
+    ['not what was only known later', 'patents 2025 9000件!', '2021', 5329, 0.251309],
+  ])('that is a long-range target asks of %s', async (_, figure, period, change, perYear) => {
+    const lines = [
+      'firms 2025 r2022 1000家!',
+      'firms 2021 r2022 580家',
+      'firms 2022 r2023 700家',
+      'patents 2025 r2022 9000件!',
+      'patents 2021 r2022 3671件',
+      'patents 2022-02 r2023 3800件',
+    ];
+    expect((await contextOf(factOf(figure), lines)).ask).toMatchObject({ period, change, perYear });
+  });
+
   it('that is a target nobody recorded says what came of it, without a verdict', async () => {
     const context = await contextOf(factOf('firms 2021 560家!'), ['firms 2021 r2022 580家']);
     expect(context.targets).toMatchObject([
