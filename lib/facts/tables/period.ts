@@ -55,9 +55,13 @@ function within(words: PeriodWords, base: string | null, memory: PeriodMemory): 
   return resolve(words, memory);
 }
 
-/** A year of growth over each of these: 2020年 | 2025年 | 年均增长 is 2021/2025. */
-export function yearsAfterFirst(times: readonly string[]): string | null {
-  const years = times.map(endYear);
+/**
+ * Years of a yearly growth: 2020年 | 2025年 | 年均增长 is 2021/2025. `run`: the times right before it; `all`: those of the
+ * table so far, for 2015年 | … | 2020年 with other columns between.
+ */
+export function yearsBetween(run: readonly string[], all: readonly string[]): string | null {
+  const over = run.length > 1 ? run : [...new Set(all.map(endYear))].sort().slice(-2).map(String);
+  const years = over.map(endYear);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return last - first < 2 ? null : `${first + 1}/${last}`;
 }

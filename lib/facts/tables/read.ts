@@ -50,9 +50,12 @@ export function tableReader(
     const base = timeOf([...captions].reverse(), null, memory.period) ?? memory.period.section;
     const context = { text: page.text, vocabulary, memory, captions, base, cueOf, traced };
     const facts = tableFacts(linesOf(cells), context);
-    // a table without a figure is one of something else, and reads as the words that it holds
-    if (![...facts.values()].some((fact) => fact !== null)) facts.clear();
-    for (const { block, unit } of cells) if (unit && !facts.has(block)) facts.set(block, null);
+    // a table without a figure is one of something else: its words read as words, its bare numbers as nothing
+    const none = ![...facts.values()].some((fact) => fact !== null);
+    for (const { block, unit, printed, worded } of cells) {
+      if (unit || printed || worded) facts.set(block, facts.get(block) ?? null);
+      else if (none) facts.delete(block);
+    }
     return facts;
   }
 

@@ -8,7 +8,7 @@ import type { Cell } from './cell.ts';
 import type { Column, Row, TableContext, Whole } from './context.ts';
 import { type Cue, isPart } from './cue.ts';
 import type { Heads, Line, Segment } from './grid.ts';
-import { latest, timeOf, yearsAfterFirst } from './period.ts';
+import { latest, timeOf, yearsBetween } from './period.ts';
 import { statedUnit } from './unit.ts';
 import { readValue } from './value.ts';
 
@@ -80,6 +80,7 @@ function openRow(
 function columnsOf(heads: Heads, context: TableContext): Map<number, Column> {
   const columns = new Map<number, Column>();
   let times: string[] = [];
+  const all: string[] = [];
   let ended = false;
   let lent: Subject | null = null;
   for (const [index, cells] of [...heads].sort(([a], [b]) => a - b)) {
@@ -89,9 +90,10 @@ function columnsOf(heads: Heads, context: TableContext): Map<number, Column> {
     else {
       if (ended) times = [];
       ended = false;
-      times.push(time);
+      if (times.at(-1) !== time) times.push(time);
+      all.push(time);
     }
-    columns.set(index, { cues, time, before: latest(times), years: yearsAfterFirst(times), lent });
+    columns.set(index, { cues, time, before: latest(times), years: yearsBetween(times, all), lent });
     lent = cues.findLast(({ subject }) => subject !== null)?.subject ?? lent;
   }
   return columns;
