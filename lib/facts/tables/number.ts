@@ -60,7 +60,7 @@ export function printedIn(text: string, origin: readonly number[]): Printed | nu
   const to = rest === '' ? whole.length - close!.length : whole.length + rest.length;
   return {
     digits: Number(digits),
-    exponent: -Math.max(0, decimals.length - 1),
+    exponent: 1 - Math.max(1, decimals.length),
     negative: sign === '-',
     comparator: COMPARATORS[before] ?? COMPARATORS[after] ?? '=',
     unit,
