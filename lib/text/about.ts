@@ -48,7 +48,7 @@ export function aboutOf(document: Document, url?: string): PageAbout {
 const DATE_LABEL = /(?:发布|公开|成文|生成|发文|印发)(?:时间|日期)[:：]?$/;
 /** After a date that is a line of its own: nothing, the time of day, the source. 星期三 is a calendar in the page's head. */
 const ALONE =
-  /^[)）]?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:$|[|【[]|来源|信息来源|作者|浏览|点击|阅读|字[号体])/;
+  /^[)）]?\s{0,9}(?:\d{1,2}:\d{2}(?::\d{2})?)?\s{0,9}(?:$|[|【[]|来源|信息来源|作者|浏览|点击|阅读|字[号体])/;
 /** Lines about the page are short. */
 const LONGEST = 120;
 
