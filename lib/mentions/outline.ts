@@ -55,7 +55,10 @@ export function readBounds(codes: Uint16Array, from: number, limit: number, into
 }
 
 function holdsWord(codes: Uint16Array, outline: Trie, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (outline.longest(codes, i, to) >= 0) return true;
+  const { first } = outline;
+  for (let i = from; i < to; i++) {
+    if (first[codes[i]!] !== 0 && outline.longest(codes, i, to) >= 0) return true;
+  }
   return false;
 }
 

@@ -49,6 +49,7 @@ export function scan(
   out: Mention[],
 ): Mention[] {
   out.length = 0;
+  const { first } = trie;
   let gap = -1;
   let i = from;
   while (i < to) {
@@ -74,7 +75,7 @@ export function scan(
         continue;
       }
     }
-    const index = trie.longest(codes, i, to);
+    const index = first[c] === 0 ? -1 : trie.longest(codes, i, to);
     if (index >= 0) {
       const end = trie.end;
       let word: Word | null = words[index]!;
