@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { buildRelease } from './lib/seeds/build.ts';
 import { chromiumLaunch, chromiumSandbox } from './scripts/browser/launch.ts';
-import { methodsPage } from './scripts/build/methods-page.ts';
+import { methodsPages } from './scripts/build/methods-page.ts';
 import { noStringsAsCode } from './scripts/build/no-strings-as-code.ts';
 import { numbersOnly } from './scripts/build/numbers-only.ts';
 import { findBrowser } from './scripts/setup/browsers.mjs';
@@ -25,15 +25,19 @@ export default defineConfig({
   vite: () => ({ plugins: [noStringsAsCode(), numbersOnly()] }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push('methods.html');
+      paths.push('methods.html', 'methods.zh-CN.html');
     },
     // the dataset is compiled into the build as dataset/manifest.json and dataset/shards/…; a failing check fails it
     'build:publicAssets': (_wxt, files) => {
       for (const [path, contents] of buildRelease('seeds').files) {
         files.push({ relativeDest: `dataset/${path}`, contents });
       }
-      const methods = methodsPage(readFileSync('docs/methods.md', 'utf8'));
-      files.push({ relativeDest: 'methods.html', contents: methods });
+      const methods = (name: string) => readFileSync(`docs/${name}.md`, 'utf8');
+      for (const [relativeDest, contents] of Object.entries(
+        methodsPages(methods('methods'), methods('methods.zh-CN')),
+      )) {
+        files.push({ relativeDest, contents });
+      }
     },
   },
   manifest: ({ browser }) => ({

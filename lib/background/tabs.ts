@@ -53,7 +53,9 @@ export const tabs: Tabs = {
   },
 
   async openMethods(section) {
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/methods.html')}#${section}` });
+    const chinese = browser.i18n.getUILanguage().startsWith('zh');
+    const page = browser.runtime.getURL(chinese ? '/methods.zh-CN.html' : '/methods.html');
+    await browser.tabs.create({ url: `${page}#${section}` });
     return undefined;
   },
 };

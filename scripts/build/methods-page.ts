@@ -1,6 +1,6 @@
 /**
- * `docs/methods.md` as a page of the extension, so that “how is this computed?” is answered offline. It reads the few
- * forms of Markdown that the document uses, and nothing else: headings, paragraphs, lists, tables, indented code.
+ * `docs/methods.md` and its translation as pages of the extension, so that “how is this computed?” is answered offline.
+ * It reads the few forms of Markdown that they use, and nothing else: headings, paragraphs, lists, tables, indented code.
  */
 
 const escaped = (text: string): string =>
@@ -29,13 +29,20 @@ const row = (line: string, tag: 'th' | 'td'): string => {
   return `<tr>${cells.map((cell) => `<${tag}>${inline(cell.trim())}</${tag}>`).join('')}</tr>`;
 };
 
-function block(text: string): string {
+/** Lines of a paragraph: Chinese joins without a space. */
+const joined = (lines: readonly string[]): string =>
+  lines
+    .join('\n')
+    .replaceAll(/([\u2e80-\uffef])\n(?=[\u2e80-\uffef])/gu, '$1')
+    .replaceAll('\n', ' ');
+
+function block(text: string, anchor: (heading: string) => string): string {
   const lines = text.split('\n');
   const [first = ''] = lines;
   const heading = /^(#{1,3}) (.+)$/.exec(first);
   if (heading?.[1] && heading[2]) {
     const level = heading[1].length;
-    return `<h${level} id="${anchorOf(heading[2])}">${inline(heading[2])}</h${level}>`;
+    return `<h${level} id="${anchor(heading[2])}">${inline(heading[2])}</h${level}>`;
   }
   if (first.startsWith('|')) {
     const [head = '', , ...body] = lines;
@@ -44,24 +51,40 @@ function block(text: string): string {
   if (first.startsWith('    ')) return `<pre>${escaped(lines.map((line) => line.slice(4)).join('\n'))}</pre>`;
   if (first.startsWith('- ')) {
     const items = text.slice(2).split(/\n- /);
-    return `<ul>${items.map((item) => `<li>${inline(item.replaceAll(/\n\s*/g, ' '))}</li>`).join('')}</ul>`;
+    return `<ul>${items.map((item) => `<li>${inline(joined(item.split('\n').map((line) => line.trimStart())))}</li>`).join('')}</ul>`;
   }
-  return `<p>${inline(lines.join(' '))}</p>`;
+  return `<p>${inline(joined(lines))}</p>`;
 }
 
-/** A whole document; its style sheet lies beside it. */
-export function methodsPage(markdown: string): string {
+export interface Language {
+  /** BCP 47 tag. */
+  tag: string;
+  title: string;
+}
+
+/** Anchors of a document's headings, in order. */
+export const anchorsOf = (markdown: string): string[] =>
+  [...markdown.matchAll(/^#{1,3} (.+)$/gm)].map(([, heading]) => anchorOf(heading as string));
+
+/** A whole document; its style sheet lies beside it. A translation takes the anchors of the original, in order. */
+export function methodsPage(
+  markdown: string,
+  { tag, title }: Language,
+  anchors = anchorsOf(markdown),
+): string {
+  let next = 0;
+  const anchor = (heading: string) => anchors[next++] ?? anchorOf(heading);
   const blocks = markdown
     .replace(/^\n+/, '')
     .trimEnd()
     .split(/\n{2,}/)
-    .map(block);
+    .map((text) => block(text, anchor));
   return `<!doctype html>
-<html lang="en">
+<html lang="${tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>ZoneLens: methods</title>
+<title>${escaped(title)}</title>
 <link rel="stylesheet" href="/methods.css">
 </head>
 <body>
@@ -70,3 +93,13 @@ ${blocks.join('\n')}
 </html>
 `;
 }
+
+/** Every page by its file name, from the documents' texts. */
+export const methodsPages = (english: string, chinese: string): Record<string, string> => ({
+  'methods.html': methodsPage(english, { tag: 'en', title: 'ZoneLens: methods' }),
+  'methods.zh-CN.html': methodsPage(
+    chinese,
+    { tag: 'zh-CN', title: 'ZoneLens：计算方法' },
+    anchorsOf(english),
+  ),
+});
