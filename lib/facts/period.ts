@@ -29,6 +29,8 @@ export interface PeriodMemory {
   told: boolean;
   /** Years of the plan that the page is. */
   plan: { readonly first: number; readonly last: number } | null;
+  /** Has a sentence of this paragraph been read? */
+  begun: boolean;
   /** The two times of the last 由A增至B that named them. */
   pair: [string, string] | null;
 }
@@ -268,6 +270,7 @@ export function bindPeriods(
       k++;
     }
   }
+  memory.begun = true;
 }
 
 /** 上年末…，目前…: what was said of another time is over. */
@@ -370,7 +373,7 @@ function hear(
     !p.moment &&
     !narrows(time, memory) &&
     !(drafts.length === 0 && longPast(time, memory)) &&
-    !(from > 0 && looksBack(time, memory))
+    !(memory.begun && looksBack(time, memory))
   )
     memory.current = time;
   if (p.year !== null && p.year === p.lastYear && p.year <= (memory.pageYear ?? p.year)) {

@@ -77,6 +77,7 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
       fixed: false,
       told: false,
       plan: null,
+      begun: false,
       pair: null,
     },
     scope: { zone, current: null, region: null },
@@ -99,6 +100,7 @@ export function enterBlock(block: TextBlock, mentionsOf: () => readonly Mention[
     memory.scope.current = null;
     memory.scope.region = null;
     memory.period.current = null;
+    memory.period.begun = false;
   }
   const line = memory.text.slice(block.start, block.end);
   if (block.role === 'heading') enterHeading(line, block.level, mentionsOf(), memory);
