@@ -9,6 +9,8 @@ import { chromiumLaunch } from './scripts/browser/launch.ts';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // A busy machine is no failure; what hangs still ends.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
