@@ -271,6 +271,9 @@ const longNames: CardView = {
 const dense: CardView = {
   ...historyOnly,
   title: '营业收入',
+  who: ['仲恺高新区', '一区多园', '2021年'],
+  figure: { number: '2890', unit: '亿元' },
+  lines: [{ key: 'break', label: '口径变化', text: '自 2017年起改为一区多园，与此前不可比' }],
   chart: {
     unit: '亿元',
     summary: '营业收入，2010年至2024年；2017年口径变化。',

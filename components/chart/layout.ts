@@ -28,7 +28,8 @@ export interface ChartLayout {
 }
 
 const FONT = 11;
-const OWN_FONT = 12.5;
+/** 12.5 px in bold, whose digits are wider. */
+const OWN_FONT = 13.5;
 const PERIOD_BAND = 20;
 /** Above this many points only the telling ones are labelled; the table has them all. */
 const MANY = 9;

@@ -12,6 +12,7 @@ import popupCss from '#components/popup/Popup.css?inline';
 import { emptyOverview, hits, overview, pages } from '#components/popup/Popup.fixture.ts';
 import { Popup, type PopupProps } from '#components/popup/Popup.tsx';
 import { cardOf } from '#lib/card/card.ts';
+import type { Lang } from '#lib/card/lang.ts';
 import { page as pageFigures, passage } from './page-figures.ts';
 import { InWords } from './words.tsx';
 
@@ -20,7 +21,7 @@ export interface Scene {
   state: string;
   width: number;
   css: string;
-  view: ComponentChildren;
+  view: (lang: Lang) => ComponentChildren;
 }
 export type Theme = 'light' | 'dark';
 
@@ -32,7 +33,7 @@ const cardScenes = Object.entries(cards).map(
     state,
     width: 372,
     css: cardCss,
-    view: (
+    view: () => (
       <FigureCard
         card={card}
         pinned={state === 'target'}
@@ -43,6 +44,7 @@ const cardScenes = Object.entries(cards).map(
           siteOff: nothing,
           report: nothing,
           chooseZone: nothing,
+          methods: nothing,
         }}
       />
     ),
@@ -54,7 +56,7 @@ const popup = (state: string, part: Partial<PopupProps>): Scene => ({
   state,
   width: 400,
   css: popupCss,
-  view: (
+  view: () => (
     <Popup
       page={pages.read}
       pageActions={{
@@ -90,10 +92,10 @@ const panel = (state: string, part: Partial<PanelProps>): Scene => ({
   state,
   width: 380,
   css: panelCss,
-  view: (
+  view: (lang) => (
     <Panel
       state={{ kind: 'page', page: pageFigures }}
-      cardOf={({ fact, context }) => cardOf(fact, context, 'zh')}
+      cardOf={({ fact, context }) => cardOf(fact, context, lang)}
       cardActions={() => ({ copy: async () => true, report: nothing, chooseZone: nothing, siteOff: nothing })}
       selected={null}
       onSelect={nothing}
@@ -128,7 +130,7 @@ const optionsScenes = Object.entries(states).map(
     state,
     width: 720,
     css: optionsCss,
-    view: <Options {...props} />,
+    view: () => <Options {...props} />,
   }),
 );
 
@@ -156,12 +158,14 @@ export function stage(shown: readonly Scene[], look: Look = {}): HTMLElement[] {
   document.documentElement.lang = locale;
   return shown.map(({ view, width, state }) => {
     const cell = sheet.appendChild(document.createElement('div'));
-    cell.style.cssText = `inline-size:${narrow ? 320 : width}px;${large ? 'zoom:2' : ''}`;
+    // at twice its size a page has half the room
+    const room = narrow ? 320 : large ? Math.min(width, 380) : width;
+    cell.style.cssText = `inline-size:${room}px;${large ? 'zoom:2' : ''}`;
     if (shown.length > 1) cell.append(Object.assign(document.createElement('h2'), { textContent: state }));
     const place = cell.appendChild(document.createElement('div'));
     const language = state === 'english' ? 'en' : locale;
     place.lang = language;
-    render(<InWords locale={language}>{view}</InWords>, place);
+    render(<InWords locale={language}>{view(language === 'en' ? 'en' : 'zh')}</InWords>, place);
     for (const face of place.querySelectorAll('.zl')) face.setAttribute('data-theme', theme);
     return place;
   });
