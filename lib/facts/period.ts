@@ -114,6 +114,8 @@ function lastFullYear({ pageYear, pageMonth, topicYear }: PeriodMemory): number 
     : Math.min(topicYear ?? pageYear, pageYear - 1);
 }
 
+const RECENT_MONTHS = 3;
+
 /** 1—9月 without a year: of the year named last, else the last such stretch that was over when the page appeared. */
 function yearOfMonths(
   p: PeriodWords,
@@ -122,6 +124,9 @@ function yearOfMonths(
 ): number | null {
   if (pageYear === null) return namedYear ?? topicYear;
   const spoken = current !== null && current.length === 4 ? Number(current) : fixed ? namedYear : null;
+  // 去年…。一季度再增9.5%, read in April or May, is of this year
+  const recent = pageMonth !== null && p.toMonth! <= pageMonth && p.toMonth! >= pageMonth - RECENT_MONTHS;
+  if (spoken === pageYear - 1 && !fixed && recent) return pageYear;
   if (spoken !== null) return spoken;
   return !ahead && pageMonth !== null && p.toMonth! > pageMonth ? pageYear - 1 : pageYear;
 }
@@ -133,7 +138,7 @@ function compared(mentions: readonly Mention[], i: number, from: number): boolea
   if (roleOf(next) === 'of' && times?.kind === 'figure' && times.amount!.unitKind === 'times') return true;
   for (let k = i - 1; k >= from && k >= i - 3; k--) {
     const role = roleOf(mentions[k]);
-    if (role === 'base') return true;
+    if (role === 'base' || (role === 'gap-to' && k === i - 1)) return true;
     if (role !== 'each' && role !== 'of' && mentions[k]!.kind !== 'period') return false;
   }
   return false;
@@ -210,6 +215,10 @@ interface Sentence {
   explicit: boolean;
   /** Time of the next number alone. */
   only: string | null;
+  /** What held before a bracket, while it is open; undefined outside. */
+  outside: string | null | undefined;
+  /** Was a time said in the bracket that is open? */
+  aside: boolean;
   /** Were both times of 由A增至B said? */
   said: boolean;
   /** Did the figure before add up what was done over years? */
@@ -239,6 +248,8 @@ export function bindPeriods(
     dealing: false,
     explicit: memory.current !== null,
     only: null,
+    outside: undefined,
+    aside: false,
     said: false,
     done: false,
     previous: null,
@@ -255,7 +266,12 @@ export function bindPeriods(
     else if (m.word !== null && m.word.text.charCodeAt(0) === LEI && m.word.text.startsWith('累计'))
       s.cumulative = true;
     else if (m.word?.role === 'status' && NOW.test(m.word.text)) returnToNow(s, memory);
-    else if (isMark(m, Class.semicolon) && s.before !== undefined) {
+    else if (isMark(m, Class.open)) s.outside = s.now;
+    else if (isMark(m, Class.close) && s.outside !== undefined) {
+      s.now = s.outside;
+      s.outside = undefined;
+      s.aside = false;
+    } else if (isMark(m, Class.semicolon) && s.before !== undefined) {
       s.now = s.before;
       s.before = undefined;
     } else if (k < drafts.length && drafts[k]!.at === i) {
@@ -359,6 +375,12 @@ function hear(
     if (!isPast(p, memory)) drafts[k - 1]!.period = time;
     return;
   }
+  // 1000亿元（2023年为513亿元）
+  if (s.outside !== undefined && k > 0) {
+    s.now = time;
+    s.aside = true;
+    return;
+  }
   // said in the middle of its sentence, a time ends with its part: …、力争2025年达500亿元；
   if (k > 0 && s.before === undefined) s.before = s.now;
   s.now = time;
@@ -376,6 +398,11 @@ function hear(
     !(memory.begun && looksBack(time, memory))
   )
     memory.current = time;
+  // 截至3月10日, after a section about the year before, goes on
+  else if (p.moment && !p.toDate && movesOn(time, memory)) {
+    memory.current = time;
+    if (!memory.fixed) memory.section = time;
+  }
   if (p.year !== null && p.year === p.lastYear && p.year <= (memory.pageYear ?? p.year)) {
     memory.namedYear = p.year;
     if (drafts.length > 0 && !memory.fixed) memory.topicYear = p.year;
@@ -405,6 +432,12 @@ function narrows(time: string, { current, section }: PeriodMemory): boolean {
   const [inner, outer] = [spanOf(time), spanOf(running)];
   return inner.from > outer.from && inner.to <= outer.to;
 }
+
+/** Is this a moment after all that is spoken of, and not one to come? */
+const movesOn = (time: string, { current, section, pageYear }: PeriodMemory) => {
+  const running = current ?? section;
+  return running !== null && spanOf(time).from > spanOf(running).to && endYear(time) <= (pageYear ?? 0);
+};
 
 const longPast = (time: string, { section }: PeriodMemory) =>
   section !== null && endYear(time) <= endYear(section) - LONG_AGO;
@@ -519,12 +552,12 @@ function date(
   if (pageYear === null) return;
   if (
     d.status === 'actual' &&
-    (Math.floor(spanOf(d.period).from / 12) > pageYear || hasHardlyBegun(mentions, d, s, memory))
+    (isAhead(d.period, memory) || hasHardlyBegun(mentions, d, s, memory))
   )
     d.status = 'target';
   if (d.status !== 'target' || endYear(d.period) >= pageYear) return;
   // within a plan, 2024年 … is where it starts from; a goal without a time of its own is for this year
-  if (s.explicit && !d.goal) d.status = 'actual';
+  if (s.aside || (s.explicit && !d.goal)) d.status = 'actual';
   else d.period = String(pageYear);
 }
 
@@ -553,6 +586,10 @@ function says(mentions: readonly Mention[], d: Draft, start: string): boolean {
 }
 
 const twoYears = (mentions: readonly Mention[], d: Draft) => says(mentions, d, '两年平均');
+
+/** Does this time begin after the page appeared? */
+const isAhead = (period: string, { pageYear, pageMonth }: PeriodMemory) =>
+  spanOf(period).from > pageYear! * 12 + (period.length === 4 || pageMonth === null ? 11 : pageMonth - 1);
 
 /** 今年安排重点项目100个, published in January: nothing has come of the whole year yet, but for what is said to be done. */
 function hasHardlyBegun(
@@ -595,7 +632,7 @@ function endOf(now: string | null, { section }: PeriodMemory): string | null {
 /** These reach a level; what is done in these years adds up over them. */
 const REACHED = /达|突破|至|迈|跨|到$|拥有|聚集|集聚|形成|总数|总量|共有|现有|保有|规模/;
 const DONE =
-  /^(?:累计|共|投入|投资|出资|建成|新增|引进|吸引|举办|成功举办|设立|打造|惠及|发放|兑现|兑付|培训|完成|实施|增加|分配|配售|筹集|募集|改造|解决|帮助|开展|支持|提供|办理|推动|组织|建设|新建|拆除|实现)/;
+  /^(?:累计|共|投入|投资|出资|建成|新增|引进|新引进|新签约|新改扩建|新改建|新获批|吸引|举办|成功举办|设立|打造|惠及|发放|兑现|兑付|培训|完成|实施|增加|分配|配售|筹集|募集|改造|解决|帮助|开展|支持|提供|办理|推动|组织|建设|新建|拆除|实现)/;
 
 /** In a span of years, is it the state at its end (总数达580家), or what the years add up to (累计投入33.7亿元)? */
 function collapses(mentions: readonly Mention[], d: Draft, next: Draft | null, s: Sentence): boolean {

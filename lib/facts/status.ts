@@ -50,6 +50,9 @@ export function bindStatus(
         d.status = clause ?? ofSubject?.status ?? sentence;
         d.goal = d.status === 'target' && own;
         if (said || clause !== null || ofSubject !== null) d.statusRule = 'status-said';
+        // 为五年目标25亿美元的27.6%: what has come of it
+        if (d.status === 'target' && roleOf(mentions[i - 1]) === 'of' && mentions[i - 2]?.kind === 'figure')
+          d.status = before ?? memory.section;
         if (d.status === 'target' && !own && clause === null && past(mentions, d)) d.status = 'actual';
       }
       opened = true;
@@ -92,8 +95,8 @@ export function bindStatus(
         break;
       case 'intent':
         if (!takesVerb(mentions, i)) break;
-        if (text === '即将') clause = 'target';
-        else if (text === '将') clause = 'target';
+        // 将创新作为动力 takes an object, 将引进 does not
+        if (text[0] === '即' || (text === '将' && !isVerb(mentions[i + 1]))) clause = 'target';
         else if (!/规划/.test(text) || (reachesFigure(mentions, i) && !sized(drafts[k]))) {
           if (k > 0) before ??= sentence;
           sentence = 'target';
@@ -160,17 +163,20 @@ function takesVerb(mentions: readonly Mention[], i: number): boolean {
   if (text === '将' && next.kind === 'figure') return false;
   if (next.kind === 'figure' || next.kind === 'period') return true;
   const role = roleOf(next);
+  // “十三五”规划确定的18项指标: its name
+  if (/[规计]划$/.test(text) && mentions[i - 1]?.period?.bare === true) return false;
   // 争取新增债券8亿元 is done, 争取完成 is not
   if (text === '争取' && role !== 'verb' && role !== 'comparator' && role !== 'growth') return false;
   const before = mentions[i - 1];
   const joined = before?.kind === 'gap' && before.end === mentions[i]!.start;
   // 瞪羚计划支持企业42家 names a programme
   if (joined && text.endsWith('计划') && role === 'verb' && GIVES.test(next.word!.text)) return false;
-  if (role === 'verb' || role === 'new' || role === 'comparator' || role === 'to' || role === 'growth')
-    return true;
+  if (isVerb(next)) return true;
   // 共规划市级重点项目, not 天琴计划中心大楼
   return !joined;
 }
+const isVerb = (m: Mention | undefined) => VERBS.has(roleOf(m));
+const VERBS = new Set<string>(['verb', 'new', 'comparator', 'to', 'growth']);
 const GIVES = /支持|扶持|帮助|惠及|服务|覆盖|选派|入选|获|兑现|发放|资助/;
 
 /** A rank, or a number said to be only so much, is no goal unless its own sentence says so. */
