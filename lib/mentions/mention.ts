@@ -1,4 +1,7 @@
-/** What the parsers find in the folded text of one block. Offsets are half-open and count folded units. */
+/**
+ * What the parsers find in the folded text of one block. Offsets are half-open and count folded units. One file: a list
+ * of shapes, and how each is made.
+ */
 import type { Comparator } from '#lib/model/figure.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { ScopeId } from '#lib/model/scope.ts';
@@ -119,6 +122,8 @@ export interface Amount {
   growth: boolean;
   /** 百亿, 千亿: a round mark, no figure where the exact value stands beside it. */
   round: boolean;
+  /** Printed with its sign: +3.1%, -2.4% are changes. */
+  signed: boolean;
   /** Digits hidden by X or ×: never a fact. */
   masked: boolean;
   /** 名 or 位 without 第: a rank only where words of ranking stand by (排名56位), else people. */

@@ -1,4 +1,7 @@
-/** The vocabulary: every word the scan knows, compiled once from the lexicon and the parsers' own lists. */
+/**
+ * The vocabulary: every word the scan knows, compiled once from the lexicon and the parsers' own lists. One room: a table
+ * built in one go.
+ */
 
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { Lexicon } from '#lib/model/lexicon.ts';

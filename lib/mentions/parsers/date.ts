@@ -1,4 +1,7 @@
-/** Dates, years, months, clock times and durations. Years and months become periods, the rest is refused. */
+/**
+ * Dates, years, months, clock times and durations. Years and months become periods, the rest is refused. One room: which
+ * of them a run of digits begins is decided once.
+ */
 import { Class, classOf, code } from '../characters.ts';
 import { type Mention, NO_PERIOD, type PeriodWords, periodMention, refusalMention } from '../mention.ts';
 import { type ReadNumber, readDecimal } from './number.ts';

@@ -1,4 +1,7 @@
-/** Numbers in digits with their units: 306.2亿元, 28万余人次, 2-3家, 1/3, 1.4:36.3:62.3. */
+/**
+ * Numbers in digits with their units: 306.2亿元, 28万余人次, 2-3家, 1/3, 1.4:36.3:62.3. One room: all of them begin with a
+ * digit, and only one may take it.
+ */
 import { Class, classOf, code } from '../characters.ts';
 import { type Amount, figureMention, type Mention, refusalMention } from '../mention.ts';
 import { startsUnit, UNITS, unitTrie } from '../units.ts';
@@ -12,6 +15,7 @@ const DUO = code('多');
 const YU = code('余');
 const JI_LEVEL = code('级');
 const MINUS = code('-');
+const PLUS = code('+');
 const SLASH = code('/');
 const COLON = code(':');
 const PERCENT = code('%');
@@ -39,6 +43,7 @@ export const amountOf = (
   bare: false,
   growth: false,
   round: false,
+  signed: false,
   masked: false,
   person: false,
 });
@@ -143,6 +148,7 @@ export function parseFigure(codes: Uint16Array, at: number, limit: number, out: 
   const length = out.length;
   const end = finishFigure(codes, start, limit, first, negative, out);
   const low = out[length]!;
+  if (low.kind === 'figure' && (negative || previous === PLUS)) low.amount!.signed = true;
   // a range: the upper end is its value, both ends are one figure
   if (low.kind === 'figure' && rangeSigns.has(codes[end]!) && isDigit(codes[end + 1]!)) {
     readDecimal(codes, end + 1, limit, second);

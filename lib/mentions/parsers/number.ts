@@ -1,4 +1,7 @@
-/** Reading of numbers: decimals with separators, and Chinese numerals. No mention yet: figure.ts gives them meaning. */
+/**
+ * Reading of numbers: decimals with separators, and Chinese numerals. No mention yet: figure.ts gives them meaning. One
+ * room: both kinds are read into the same three numbers, and share their magnitudes.
+ */
 import { Class, classOf, code } from '../characters.ts';
 
 /** A number read from the text: `digits` × 10^`exponent`, ending at `end`. */

@@ -1,4 +1,7 @@
-/** Numbers in Chinese characters: 三百二十亿元, 两千余家, 三成, 百分之十二点五, 三分之一, 两位数, 翻一番, and ordinals (第一, 第19位). */
+/**
+ * Numbers in Chinese characters: 三百二十亿元, 两千余家, 三成, 百分之十二点五, 三分之一, 两位数, 翻一番, and ordinals (第一,
+ * 第19位). One room: three parsers over the same numerals.
+ */
 import { Class, classOf, code } from '../characters.ts';
 import {
   type Amount,
