@@ -36,6 +36,12 @@ function nominal(m: Mention): boolean {
   return role === 'indicator' || role === 'firm';
 }
 
+function closes(mentions: readonly Mention[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (mentions[i]!.kind === 'mark' && mentions[i]!.mark === Class.close) return true;
+  return false;
+}
+
 /** Chunks of mentions[from, to), in order. What stands in brackets is left out: 地区生产总值（GDP）, 三年（2016年…）. */
 export function chunksOf(mentions: readonly Mention[], from: number, to: number): Chunk[] {
   const chunks: Chunk[] = [];
@@ -50,7 +56,10 @@ export function chunksOf(mentions: readonly Mention[], from: number, to: number)
   for (let i = from; i < to; i++) {
     const m = mentions[i]!;
     if (m.kind === 'mark' && m.mark === Class.open) {
-      brackets++;
+      // （其中境外上市8家）: the number stands inside, and so does its name
+      if (closes(mentions, i, to)) brackets++;
+      else chunks.length = 0;
+      current = null;
       continue;
     }
     if (m.kind === 'mark' && m.mark === Class.close) {

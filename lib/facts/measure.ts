@@ -1,11 +1,14 @@
 /** Question: is it a level, a growth, a share, a change in points, a rank, or a count of new ones? And which sign? */
+
+import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Draft } from './draft.ts';
+import { isMark } from './sentence.ts';
 import { growthAfter, growthBefore } from './subjects/change.ts';
 
 const role = (m: Mention | undefined) => (m?.kind === 'word' ? m.word!.role : '');
 
-export function bindMeasure(mentions: readonly Mention[], d: Draft): void {
+export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Draft | null = null): void {
   const kind = d.amount.unitKind;
   const growth = growthBefore(mentions, d) ?? growthAfter(mentions, d);
   let share = false;
@@ -48,7 +51,9 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft): void {
     d.measure = 'growth';
     if (growth) timesAsPercent(d);
   } else if (kind === 'percent') {
-    d.measure = (growth !== null || yearly) && !share ? 'growth' : 'share';
+    // 同比+3.1%; 6%以上、力争7%
+    const change = growth !== null || yearly || d.amount.signed || compared(mentions, d);
+    d.measure = (change || goesOn(mentions, d, previous)) && !share ? 'growth' : 'share';
     if (d.subject?.indicator && d.measure === 'share' && !share) {
       const dimension = d.subject.indicator.dimension;
       if (dimension !== 'rate' && dimension !== 'share' && dimension !== 'ratio' && base)
@@ -66,12 +71,36 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft): void {
     (d.measure === 'growth' || d.measure === 'change-pp' || (d.measure === 'new' && base)) &&
     growth !== null &&
     growth.word!.value === '-' &&
+    (FALLS.has(growth.word!.text) || falls(mentions, d) || !reaches(mentions, d)) &&
     d.amount.digits > 0
   ) {
     d.negative = true;
   }
   if (d.measure === 'growth') d.growthType = yearly ? 'annualised' : 'yoy';
 }
+
+/** Nouns that are negative wherever they lead: 降幅收窄至6.0% is −6.0 %. */
+const FALLS = new Set(['降幅', '跌幅', '减幅', '负增长']);
+const falls = (mentions: readonly Mention[], d: Draft) => {
+  for (let i = d.lead.left; i < d.lead.at; i++) if (FALLS.has(mentions[i]!.word?.text ?? '')) return true;
+  return false;
+};
+
+/** 回落到6.3%: what is said is where it came to, not by how much. */
+const reaches = (mentions: readonly Mention[], d: Draft) => {
+  for (let i = d.lead.left; i < d.lead.at; i++) if (role(mentions[i]) === 'to') return true;
+  return false;
+};
+
+/** 同比3.1%: a comparison right before the number. */
+const compared = (mentions: readonly Mention[], d: Draft) =>
+  d.at > d.left && role(mentions[d.at - 1]) === 'base' && d.amount.unitKind === 'percent';
+
+/** A 、 joins it to a growth, and nothing of its own is named. */
+const goesOn = (mentions: readonly Mention[], d: Draft, previous: Draft | null) =>
+  previous?.measure === 'growth' &&
+  d.subject?.rule === 'indicator-elided' &&
+  isMark(mentions[d.left], Class.pause);
 
 /** 增长3.5倍 is a growth of 350 %. */
 function timesAsPercent(d: Draft): void {

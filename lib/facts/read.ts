@@ -56,7 +56,7 @@ function bind(
   let drafts: readonly Draft[] = all;
   if (all.length > 0) {
     bindSubjects({ codes: folded.codes, mentions, from, to, text: null }, vocabulary, all, 0, memory.subject);
-    for (const d of all) bindMeasure(mentions, d);
+    for (const [i, d] of all.entries()) bindMeasure(mentions, d, all[i - 1] ?? null);
     drafts = all.filter((d) => !refuse(mentions, d, all));
   }
   const goals = announcesGoals(mentions, 0, mentions.length);

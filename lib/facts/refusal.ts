@@ -13,7 +13,7 @@ export function refuse(mentions: readonly Mention[], d: Draft, drafts: readonly 
   // 浏览：2,046次: the colon parts them
   const from = isMark(mentions[d.left - 1], Class.colon) ? d.left - 2 : d.left;
   for (let i = Math.max(0, from); i <= d.at + 1; i++) if (role(mentions[i]) === 'furniture') return true;
-  if (threshold(mentions, d, drafts)) return true;
+  if (threshold(mentions, d, drafts) || evenWithRegion(mentions, d)) return true;
   switch (amount.unitKind) {
     case 'none':
       return !counts(d);
@@ -24,6 +24,8 @@ export function refuse(mentions: readonly Mention[], d: Draft, drafts: readonly 
         !TIMED.test(d.subject?.name ?? '')
       );
     case 'rank':
+      // 前进3位, 上升两位: steps, no place
+      if (amount.person && STEPS.has(mentions[d.at - 1]?.word?.text ?? '')) return true;
       return amount.weak && !ranked(mentions, d);
     case 'count':
       return amount.weak && !counted(mentions, d);
@@ -57,6 +59,17 @@ function threshold(mentions: readonly Mention[], d: Draft, drafts: readonly Draf
   return true;
 }
 
+/** 增幅与全国平均水平持平 compares places, not years: nothing stands still. */
+function evenWithRegion(mentions: readonly Mention[], d: Draft): boolean {
+  if (!d.amount.growth || d.amount.digits !== 0) return false;
+  for (let i = d.at - 1; i >= d.left; i--) {
+    const r = role(mentions[i]);
+    if (r === 'base' || mentions[i]!.kind === 'period') return false;
+    if (r === 'scope') return true;
+  }
+  return false;
+}
+
 /** 人才总量64万: the indicator has the unit that the number lacks. */
 function counts(d: Draft): boolean {
   const indicator = d.subject?.indicator;
@@ -82,6 +95,7 @@ function ranked(mentions: readonly Mention[], d: Draft): boolean {
   return subject?.indicator?.dimension === 'rank' || RANKING.test(subject?.name ?? '');
 }
 
+const STEPS = new Set(['前进', '前移', '上升', '提升', '后退', '下降', '上升了', '提升了', '前进了']);
 const RANKING = /(?:排名|位次|名次)$/;
 
 /** 十项民生实事, 新增两家企业; not 六个方面. */

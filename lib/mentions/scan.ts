@@ -56,7 +56,7 @@ export function scan(
     const c = codes[i]!;
     const sign = signs[c]!;
     const kind = sign & 15;
-    if (kind >= Class.space) {
+    if (kind >= Class.space && sign >> 4 === Ask.nobody) {
       if (gap >= 0) out.push(gapMention(gap, i));
       gap = -1;
       if (kind !== Class.space) out.push(markMention(kind, i, i + 1));
@@ -72,6 +72,13 @@ export function scan(
         if (gap >= 0) out.splice(count, 0, gapMention(gap, i));
         gap = -1;
         i = end;
+        continue;
+      }
+      // ■ is a bullet where it hides nothing
+      if (kind >= Class.space) {
+        if (gap >= 0) out.push(gapMention(gap, i));
+        gap = -1;
+        out.push(markMention(kind, i, ++i));
         continue;
       }
     }

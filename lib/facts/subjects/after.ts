@@ -2,6 +2,7 @@ import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { type Context, has, useful } from './context.ts';
+import { shareOf } from './share.ts';
 import { fits } from './unit.ts';
 import { BARE_NOUN, goesOn, newWordOf, verbBefore, verbsAround } from './verb.ts';
 
@@ -73,6 +74,10 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     vocabulary,
     roleOf(mentions[right.from]) === 'indicator' ? { ...right, to: right.from + 1, name: right.from } : right,
   );
+  // 贡献了全市20%的GDP: the region's whole, this zone's part
+  if (kind === 'percent' && roleOf(mentions[d.at + 1]) === 'of' && has(mentions, d.left, d.at, 'scope')) {
+    return shareOf(context, s, d, null) ?? s;
+  }
   context.newWord = newWordOf(mentions, d) ?? (goesOn(mentions, d) ? context.newWord : '');
   const fresh = s.fresh || context.newWord !== '';
   if (context.newWord !== '') {

@@ -26,6 +26,8 @@ export function decide(
   let own = chunks.filter((c) => !c.whole && c.after !== 'base' && c.after !== 'gap-to');
   // 在10个板块中排名第四: the noun of the number before
   if (kind === 'rank' && d.left === since) own = own.filter((c) => c.from !== d.left || c.name >= 0);
+  // 居全市县区第三: among whom
+  if (kind === 'rank') own = own.filter((c) => c.name >= 0 || !afterRank(mentions, d.left, c.from));
   const right = change || kind === 'rank' ? null : rightChunk(context, d, next);
   // what follows the number before (50家高新技术企业、) is that number's noun
   if (d.left === since && own.length > 0 && right) own = own.filter((c) => !endsList(mentions, c, d.at));
@@ -65,6 +67,8 @@ export function decide(
   if (right) return rightSubject(context, d, right);
   return elided(context, d, since, last, change);
 }
+
+const afterRank = (mentions: readonly Mention[], from: number, to: number) => has(mentions, from, to, 'rank');
 
 /** Is this chunk the end of the number before, with a 、 between it and the number at `to`? */
 function endsList(mentions: readonly Mention[], c: Chunk, to: number): boolean {

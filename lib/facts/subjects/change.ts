@@ -33,6 +33,7 @@ export function speaksOfChange(mentions: readonly Mention[], d: Draft): boolean 
   const kind = d.amount.unitKind;
   if (d.amount.growth || kind === 'times' || kind === 'point') return true;
   if (kind !== 'percent') return false;
+  if (d.amount.signed) return true;
   if (growthBefore(mentions, d) !== null || has(mentions, d.lead.left, d.lead.at, 'yearly')) return true;
   return growthAfter(mentions, d) !== null;
 }

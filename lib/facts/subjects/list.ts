@@ -29,11 +29,31 @@ export function deal(context: Context, d: Draft, size: number, previousEnd: numb
   }
   // 比全省、全市增速分别高出2.6和4.1个百分点 deals out what it is compared with
   if (d.amount.unitKind === 'point' && comparands(mentions, clause, d.at) >= size) return null;
-  if (has(mentions, clause, d.at, 'each') && order.length >= size) return order.slice(-size);
-  const own = chunksOf(mentions, d.left, d.at).some(
-    (c) => useful(block, c) && !c.whole && c.after !== 'base',
-  );
+  const named = (start: number) =>
+    chunksOf(mentions, start, d.at).filter((c) => useful(block, c) && !c.whole && c.after !== 'base');
+  const both = townAndCountry(context, named(clause), size);
+  if (both) return both;
+  const own = named(d.left).length > 0;
+  if (!own && has(mentions, clause, d.at, 'each') && order.length >= size) return order.slice(-size);
   return !own && context.dealt.length === size ? context.dealt : null;
+}
+
+/** 城乡居民人均可支配收入分别增长9.2%和10.5%: first of the town, then of the country. */
+function townAndCountry(context: Context, chunks: readonly Chunk[], size: number): Subject[] | null {
+  const { block, vocabulary } = context;
+  const last = chunks.at(-1);
+  if (size !== 2 || last === undefined) return null;
+  const name = phraseOf(block, last);
+  if (!name.includes('城乡居民')) return null;
+  return ['城镇居民', '农村居民'].map((who) => {
+    const own = name.replace('城乡居民', who).replace(/^.*(?=(?:城镇|农村)居民)/, '');
+    return subject(
+      lookUp(vocabulary, own, own.replace('居民可支配', '居民人均可支配')),
+      own,
+      false,
+      'indicator-list',
+    );
+  });
 }
 
 /** 高技术、先进制造业增加值均超10%: the other names of the list that one number is said of. */

@@ -43,8 +43,10 @@ export function shareOf(
       if (found) return subject(found, p + w, false, 'indicator-share');
     }
   }
+  // 占同期全国第二产业增加值比重: of the same indicator elsewhere
+  const same = parts.some((p) => wholeText.endsWith(p));
   // of a region it is that region's part of the same indicator; of another indicator it is a ratio of its own
-  if (whole && !REGION.test(wholeText) && !part.name.includes(wholeText.replace(/的$/, '')))
+  if (whole && !same && !REGION.test(wholeText) && !part.name.includes(wholeText.replace(/的$/, '')))
     return subject(null, `${part.name}占${wholeText}比重`, false, 'indicator-share');
   return { ...part, rule: 'indicator-share' };
 }
