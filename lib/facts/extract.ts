@@ -47,7 +47,7 @@ export function* extracting(
   const sentence: Bounds = { end: 0, amount: false };
   const readCell = tableReader(page, vocabulary, memory, traced);
   for (const [index, block] of page.blocks.entries()) {
-    const cell = readCell(index);
+    const cell = block.cell && (yield* readCell(index));
     if (cell !== undefined) {
       if (cell !== null) r.facts.push(cell);
       yield;

@@ -550,10 +550,7 @@ function date(
     d.period = `${d.period.slice(0, 4)}-01/${d.period}`;
   const { pageYear } = memory;
   if (pageYear === null) return;
-  if (
-    d.status === 'actual' &&
-    (isAhead(d.period, memory) || hasHardlyBegun(mentions, d, s, memory))
-  )
+  if (d.status === 'actual' && (isAhead(d.period, memory) || hasHardlyBegun(mentions, d, s, memory)))
     d.status = 'target';
   if (d.status !== 'target' || endYear(d.period) >= pageYear) return;
   // within a plan, 2024年 … is where it starts from; a goal without a time of its own is for this year

@@ -111,7 +111,11 @@ export function bindStatus(
       case 'preliminary':
         if (memory.section === 'target') break;
         if (opened) ofSubject = { status: 'preliminary', name: null };
-        else sentence = 'preliminary';
+        else {
+          // 全市预计…；: said of a region, it ends with what is said of that region
+          if (ownerBefore(mentions, i)) before ??= sentence;
+          sentence = 'preliminary';
+        }
         break;
       default:
         if (text.startsWith('截') && sentence === 'preliminary') sentence = 'actual';
@@ -133,6 +137,11 @@ export function announcesGoals(mentions: readonly Mention[], from: number, to: n
 
 /** 规划面积 and 规划建设10平方公里 describe; they set no goal. */
 const sized = (d: Draft | undefined) => d?.amount.unitKind === 'area' || d?.amount.unitKind === 'length';
+
+const ownerBefore = (mentions: readonly Mention[], i: number) => {
+  const role = roleOf(mentions[i - 1]);
+  return role === 'scope' || role === 'zone';
+};
 
 const saysWhat = (mentions: readonly Mention[], i: number) => {
   const next = mentions[i + 1];

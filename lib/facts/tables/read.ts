@@ -17,9 +17,15 @@ const LONGEST_CAPTION = 50;
 const SENTENCE = /[。；！？]|，.*，/;
 
 /** What the tables of a page say of a block: a fact, null where it is used up, undefined where it reads as prose. */
-export type CellReader = (index: number) => Fact | null | undefined;
+export type CellReader = (index: number) => Generator<undefined, Fact | null | undefined>;
 
-/** Blocks must be asked for in their order. Each table is read once, at its first cell; linear in its cells. */
+/** Cells between two pauses: some tenths of a millisecond. */
+const CELLS_A_STEP = 32;
+
+/**
+ * Blocks must be asked for in their order. Each table is read once, at its first cell; linear in its cells, with pauses
+ * for pages that must stay responsive.
+ */
 export function tableReader(
   page: PageText,
   vocabulary: Vocabulary,
@@ -32,24 +38,26 @@ export function tableReader(
   let said: ReadonlyMap<TextBlock, Fact | null> = new Map();
   let table = -1;
 
-  return (index) => {
+  return function* (index) {
     const block = page.blocks[index]!;
     if (block.cell === undefined) return undefined;
     if (block.cell.table !== table) {
       table = block.cell.table;
-      said = readTable(index);
+      said = yield* readTable(index);
     }
     return said.get(block);
   };
 
-  function readTable(first: number): Map<TextBlock, Fact | null> {
+  function* readTable(first: number): Generator<undefined, Map<TextBlock, Fact | null>> {
     const cells = [];
-    for (let i = first; page.blocks[i]?.cell?.table === table; i++)
+    for (let i = first; page.blocks[i]?.cell?.table === table; i++) {
       cells.push(cellOf(page.text, page.blocks[i]!, vocabulary, buffer, mentions));
+      if (cells.length % CELLS_A_STEP === 0) yield;
+    }
     const captions = captionsBefore(first).map(cueOf);
     const base = timeOf([...captions].reverse(), null, memory.period) ?? memory.period.section;
     const context = { text: page.text, vocabulary, memory, captions, base, cueOf, traced };
-    const facts = tableFacts(linesOf(cells), context);
+    const facts = yield* tableFacts(linesOf(cells), context);
     // a table without a figure is one of something else: its words read as words, its bare numbers as nothing
     const none = ![...facts.values()].some((fact) => fact !== null);
     for (const { block, unit, printed, worded } of cells) {

@@ -13,52 +13,56 @@ import { statedUnit } from './unit.ts';
 import { readValue } from './value.ts';
 
 /** Facts by block; null for cells that are used up as heads, labels and units, and for numbers that are no figures. */
-export function tableFacts(lines: readonly Line[], context: TableContext): Map<TextBlock, Fact | null> {
-  const facts = new Map<TextBlock, Fact | null>();
-  let columns: ReadonlyMap<number, Column> = new Map();
-  let section: Cue | null = null;
-  let whole: Whole | null = null;
+type Facts = Map<TextBlock, Fact | null>;
+
+/** What the lines above a row leave to it. */
+interface Above {
+  columns: ReadonlyMap<number, Column>;
+  section: Cue | null;
+  whole: Whole | null;
+}
+
+/** Pauses after each line. */
+export function* tableFacts(lines: readonly Line[], context: TableContext): Generator<undefined, Facts> {
+  const facts: Facts = new Map();
+  const above: Above = { columns: new Map(), section: null, whole: null };
   for (const line of lines) {
     if (line.kind === 'heads') {
-      columns = columnsOf(line.heads, context);
+      above.columns = columnsOf(line.heads, context);
       for (const { block } of line.cells) facts.set(block, null);
     } else if (line.kind === 'section') {
       const { block, text, indent } = line.cell;
-      section = context.cueOf(text);
-      whole = section.subject?.indicator ? { subject: section.subject, indent } : null;
+      above.section = context.cueOf(text);
+      const { subject } = above.section;
+      above.whole = subject?.indicator ? { subject, indent } : null;
       facts.set(block, null);
     } else {
-      for (const segment of line.segments) {
-        const row = openRow(segment, columns, section, whole, context);
-        for (const { block } of segment.labels) facts.set(block, null);
-        if (segment.unit) facts.set(segment.unit.block, null);
-        for (const cell of segment.values) {
-          const draft = readValue(cell, row, columns.get(cell.place.column) ?? NO_HEADS, context);
-          const { start, end } = cell.printed ?? cell.worded!;
-          facts.set(
-            cell.block,
-            draft && factOf(context.text, start, end, draft, context.traced ? traceOf(draft) : null),
-          );
-        }
-        const subject = row.labels[0]?.subject;
-        if (subject?.indicator && !row.part) whole = { subject, indent: segment.labels.at(-1)!.indent };
-      }
+      for (const segment of line.segments) readSegment(segment, above, context, facts);
     }
+    yield;
   }
   return facts;
+}
+
+function readSegment(segment: Segment, above: Above, context: TableContext, facts: Facts): void {
+  const row = openRow(segment, above, context);
+  for (const { block } of segment.labels) facts.set(block, null);
+  if (segment.unit) facts.set(segment.unit.block, null);
+  for (const cell of segment.values) {
+    const draft = readValue(cell, row, above.columns.get(cell.place.column) ?? NO_HEADS, context);
+    const { start, end } = cell.printed ?? cell.worded!;
+    const trace = draft && context.traced ? traceOf(draft) : null;
+    facts.set(cell.block, draft && factOf(context.text, start, end, draft, trace));
+  }
+  const subject = row.labels[0]?.subject;
+  if (subject?.indicator && !row.part) above.whole = { subject, indent: segment.labels.at(-1)!.indent };
 }
 
 const NO_HEADS: Column = { cues: [], time: null, before: null, years: null, lent: null };
 /** Codes and numbers of files name nothing. */
 const CODE = /^[\dA-Za-z-]+$/;
 
-function openRow(
-  segment: Segment,
-  columns: ReadonlyMap<number, Column>,
-  section: Cue | null,
-  whole: Whole | null,
-  context: TableContext,
-): Row {
+function openRow(segment: Segment, { columns, section, whole }: Above, context: TableContext): Row {
   const over = ({ place }: Cell) => columns.get(place.column)?.cues ?? [];
   const naming = segment.labels.filter((cell) => !CODE.test(cell.text) || cell.printed?.year);
   const labels = naming.filter((cell) => !over(cell).some(({ refused }) => refused));
