@@ -1,15 +1,22 @@
 /** What the page benchmark runs inside of the page: the stages as the extension wires them, without its messages. */
-import { extract, extracting } from '#lib/facts/extract.ts';
+import { h, render } from 'preact';
+import cardCss from '#components/FigureCard.css?inline';
+import { cards } from '#components/FigureCard.fixture.ts';
+import { type CardActions, FigureCard } from '#components/FigureCard.tsx';
+import { extracting } from '#lib/facts/extract.ts';
 import { resolveZone } from '#lib/facts/zone.ts';
 import { compileVocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Context } from '#lib/model/context.ts';
 import type { Lexicon } from '#lib/model/lexicon.ts';
+import { Overlay } from '#lib/overlay/overlay.ts';
+import type { CardRequest } from '#lib/page/card-port.ts';
 import { Marks } from '#lib/page/marks.ts';
 import { PageReader } from '#lib/page/reader.ts';
 import type { Extractor, Stages } from '#lib/page/stages.ts';
 import { aboutOf } from '#lib/text/about.ts';
 import { pageEye } from '#lib/text/eye.ts';
 import { readAll } from '#lib/text/read.ts';
+import type { Reading } from '#lib/text/reading.ts';
 import { turn } from '#lib/text/slices.ts';
 
 const known = { state: 'matched', history: [], targets: [], progress: [] } as unknown as Context;
@@ -26,6 +33,7 @@ class Bench {
   #lexicon: Lexicon | undefined;
   #extractor: Extractor | undefined;
   #reader: PageReader | undefined;
+  #text: Reading | undefined;
   readonly #marks = new Marks(document);
   /** Facts that were asked about, and characters that were extracted from. */
   facts = 0;
@@ -38,13 +46,8 @@ class Bench {
     this.#extractor = extractorOf(lexicon);
   }
 
-  /**
-   * The extension's whole way, from the idle page to painted marks; milliseconds on the clock. `compile`: with the
-   * vocabulary, which a page needs once.
-   */
-  async whole(compile = false): Promise<number> {
-    this.#reader?.stop();
-    this.#marks.clear();
+  /** The extension's whole way, from the idle page to painted marks. `compile`: with the vocabulary, which a page needs once. */
+  async whole(compile = false): Promise<void> {
     const stages: Stages = {
       extractor: async () => {
         const extractor = compile ? extractorOf(this.#lexicon!) : this.#extractor!;
@@ -64,10 +67,8 @@ class Bench {
       },
       mark: (_, fact) => (fact.value % 2 ? 'reached' : 'missed'),
     };
-    const start = performance.now();
     this.#reader = new PageReader(document, stages, () => this.#marks.paint(this.#reader!.findings()));
     await this.#reader.read();
-    return performance.now() - start;
   }
 
   stop(): void {
@@ -79,40 +80,58 @@ class Bench {
     return this.#reader?.findings().length ?? 0;
   }
 
-  /** The extraction alone, of the same text. */
-  pure(): number {
-    const vocabulary = compileVocabulary(this.#lexicon!);
-    const page = readAll([document.body], pageEye);
-    const about = aboutOf(document, location.href);
-    const start = performance.now();
-    extract(page, vocabulary, about);
-    return performance.now() - start;
+  nothing(): void {}
+
+  /** Reads the page for `pure`. */
+  prepare(): void {
+    this.#text = readAll([document.body], pageEye);
+  }
+
+  /** The extraction alone, of the text that was prepared. */
+  pure(): void {
+    this.seen = [...this.#extractor!.facts(this.#text!, aboutOf(document, location.href))].length;
+  }
+
+  compile(): void {
+    extractorOf(this.#lexicon!);
+  }
+
+  read(): void {
+    this.seen = readAll([document.body], pageEye).text.length;
   }
 
   /** The least that a reader of visible text must do: every text node's data, and whether it is seen. */
-  walk(): number {
-    const start = performance.now();
+  walk(): void {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let characters = 0;
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       if (node.parentElement?.checkVisibility({ visibilityProperty: true })) characters += node.data.length;
     }
     this.seen = characters;
-    return performance.now() - start;
   }
 
-  compile(): number {
-    const start = performance.now();
-    compileVocabulary(this.#lexicon!);
-    return performance.now() - start;
-  }
-
-  read(): number {
-    const start = performance.now();
-    this.seen = readAll([document.body], pageEye).text.length;
-    return performance.now() - start;
-  }
+  readonly card = drawCard;
 }
+
+/** Draws the card of a fixture beside the first figure, and lays it out. */
+function drawCard(): void {
+  const overlay = new Overlay(document, cardCss, (surface, request, pinned) =>
+    render(request && h(FigureCard, { card: cards.dense, pinned, actions: noActions }), surface),
+  );
+  const range = document.createRange();
+  range.selectNode(document.querySelector('span')!);
+  overlay.open({
+    boxes: () => [...range.getClientRects()],
+    within: document.documentElement,
+    pinned: false,
+    focus: false,
+    onPointer: () => undefined,
+    onClosed: () => undefined,
+  } as unknown as CardRequest);
+  document.querySelector('zonelens-card')?.getBoundingClientRect();
+  overlay.close();
+}
+const noActions = {} as CardActions;
 
 declare global {
   var bench: Bench;
