@@ -308,7 +308,18 @@ const english: CardView = {
       note: 'Target set on 2021-02-05, work report',
     },
   ],
-  chart: { ...exceeded.chart!, unit: '100 million CNY', summary: 'GDP: 26.8 bn in 2020, 30.62 bn in 2021.' },
+  chart: {
+    unit: 'bn CNY',
+    summary: 'GDP: 26.8 bn in 2020, 30.62 bn in 2021; targets 33.5 bn for 2022, 54 bn for 2025.',
+    points: [
+      { period: '2015', x: 2016, y: 14.6, label: '14.6', kind: 'actual' },
+      { period: '2019', x: 2020, y: 26.1, label: '26.1', kind: 'preliminary' },
+      { period: '2020', x: 2021, y: 26.8, label: '26.8', kind: 'actual' },
+      { period: '2021', x: 2022, y: 30.62, label: '30.62', kind: 'actual', here: true },
+      { period: '2022', x: 2023, y: 33.5, label: '33.5', kind: 'target' },
+      { period: '2025', x: 2026, y: 54, label: '54', kind: 'target' },
+    ],
+  },
   lines: [
     {
       key: 'previous',

@@ -34,7 +34,7 @@ export function SeriesChart({ chart, width = 336, height = 132 }: Props) {
 }
 
 function Drawing({ chart, width, height }: Required<Props>) {
-  const { points, runs, outlook, gaps, breaks, rules, periods, labels, plot } = layoutChart(
+  const { points, runs, bridges, outlook, gaps, breaks, rules, periods, labels, plot } = layoutChart(
     chart,
     width,
     height,
@@ -64,6 +64,9 @@ function Drawing({ chart, width, height }: Required<Props>) {
         <line key={target.x} class="gap" x1={target.x} y1={target.y} x2={actual.x} y2={actual.y} />
       ))}
       {outlook.length > 1 && <path class="outlook" d={path(outlook) ?? ''} />}
+      {bridges.map((bridge) => (
+        <path key={bridge[0].x} class="bridge" d={path(bridge) ?? ''} />
+      ))}
       {runs.map((run) => (
         <path key={run[0]?.x} class="run" d={path(run) ?? ''} />
       ))}

@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ChartPoint, ChartView } from '#lib/card/view.ts';
 import { type Box, type PlacedLabel, placeLabels, textWidth } from './labels.ts';
 import { placePeriods } from './periods.ts';
+import { joinRuns } from './runs.ts';
 
 export interface PlacedPoint {
   point: ChartPoint;
@@ -15,6 +16,8 @@ export interface ChartLayout {
   points: PlacedPoint[];
   /** Runs of actual values in ink; a break or a single value starts a new run. */
   runs: PlacedPoint[][];
+  /** Over years without a record. */
+  bridges: [from: PlacedPoint, to: PlacedPoint][];
   /** From the newest actual to the targets after it. */
   outlook: PlacedPoint[];
   /** A target and the outcome of its very period: the gap between them. */
@@ -62,7 +65,11 @@ export function layoutChart(chart: ChartView, width: number, height: number): Ch
     .sort((a, b) => a.point.x - b.point.x);
   const actuals = points.filter(({ point }) => point.kind !== 'target');
   const targets = points.filter(({ point }) => point.kind === 'target');
-  const runs = runsOf(actuals);
+  const { runs, bridges } = joinRuns(
+    actuals,
+    ({ point }) => point.x,
+    ({ point }) => point.break === true,
+  );
   const newest = actuals.at(-1);
   const ahead = targets.filter((target) => !newest || target.point.x > newest.point.x + 1e-6);
   const outlook = newest && ahead.length > 0 ? [newest, ...ahead] : ahead;
@@ -76,7 +83,7 @@ export function layoutChart(chart: ChartView, width: number, height: number): Ch
   });
 
   const plot = { x: gutter, y: 0, width: width - gutter, height: height - PERIOD_BAND };
-  const joined = [...runs, outlook, ...gaps.map(({ target, actual }) => [target, actual])];
+  const joined = [...runs, ...bridges, outlook, ...gaps.map(({ target, actual }) => [target, actual])];
   const lines = joined.flatMap((run) =>
     run.slice(1).map((to, index) => [run[index]!.x, run[index]!.y, to.x, to.y] as const),
   );
@@ -101,6 +108,7 @@ export function layoutChart(chart: ChartView, width: number, height: number): Ch
   return {
     points,
     runs,
+    bridges,
     outlook,
     gaps,
     breaks,
@@ -113,14 +121,4 @@ export function layoutChart(chart: ChartView, width: number, height: number): Ch
 
 function tickLabels(ticks: readonly number[]): string[] {
   return ticks.map((tick) => String(Number(tick.toPrecision(12))));
-}
-
-function runsOf(actuals: readonly PlacedPoint[]): PlacedPoint[][] {
-  const runs: PlacedPoint[][] = [];
-  for (const placed of actuals) {
-    const run = runs.at(-1);
-    if (!run || placed.point.break) runs.push([placed]);
-    else run.push(placed);
-  }
-  return runs.filter((run) => run.length > 1);
 }

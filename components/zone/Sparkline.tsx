@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { SeriesOverview } from '#lib/model/overview.ts';
 import { yearsBetween } from '#lib/period/period.ts';
+import { joinRuns } from '../chart/runs.ts';
 
 const WIDTH = 64;
 const HEIGHT = 22;
@@ -32,17 +33,20 @@ export function Sparkline({ series }: { series: SeriesOverview }) {
     x: x(yearsBetween(origin.period, period)),
     y: y(value),
   });
-  const runs: Spot[][] = [];
-  for (const point of points) {
-    if (runs.length === 0 || point.break) runs.push([]);
-    runs.at(-1)!.push(place(point));
-  }
+  const { runs, bridges } = joinRuns(
+    points,
+    ({ period }) => yearsBetween(origin.period, period),
+    (point) => point.break === true,
+  );
   const last = points.at(-1);
   const end = last && place(last);
   return (
     <svg class="spark" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
+      {bridges.map((bridge) => (
+        <path key={bridge[0].period} class="bridge" d={path(bridge.map(place)) ?? ''} />
+      ))}
       {runs.map((run) => (
-        <path key={run[0]?.x} class="run" d={path(run) ?? ''} />
+        <path key={run[0]?.period} class="run" d={path(run.map(place)) ?? ''} />
       ))}
       {goals.map((goal) => {
         const spot = place(goal);

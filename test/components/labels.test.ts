@@ -102,6 +102,25 @@ describe('layoutChart', () => {
     expect(breaks).toHaveLength(1);
   });
 
+  it('does not join years across one that is missing as if it were known', () => {
+    const { runs, bridges } = layout(point(2015, 1), point(2019, 2), point(2020, 3), point(2022, 4));
+    const years = (of: { point: { period: string } }[][]) =>
+      of.map((each) => each.map((p) => p.point.period));
+    expect(years(runs)).toEqual([['2019', '2020']]);
+    expect(years(bridges)).toEqual([
+      ['2015', '2019'],
+      ['2020', '2022'],
+    ]);
+  });
+
+  it.each([
+    ['every half-year', [2020, 2020.5, 2021], 3],
+    ['two years apart, and nothing nearer', [2018, 2020, 2022], 0],
+  ])('%s', (_, years, joined) => {
+    const points = years.map((x) => ({ ...point(0, x), period: String(x), x }));
+    expect(layout(...points).runs.flat()).toHaveLength(joined);
+  });
+
   it('leads from the newest outcome to the goals after it, and not to those before', () => {
     const { outlook, gaps } = layout(
       point(2020, 268),
