@@ -9,11 +9,9 @@ import { type ReadNumber, readDecimal } from './number.ts';
 const RULE = 'date';
 const read: ReadNumber = { digits: 0, exponent: 0, end: 0 };
 const isDigit = (c: number) => classOf[c] === Class.digit;
-const [NIAN, YUE, RI, HAO, DU, SHI, FEN, DIAN, MO, DI, ZHOU, SUI, DAI, JI, BAN] = [
-  ...'年月日号度时分点末底周岁代季半',
+const [NIAN, YUE, RI, HAO, DU, SHI, FEN, DIAN, MO, DI, ZHOU, SUI, DAI] = [
+  ...'年月日号度时分点末底周岁代',
 ].map(code) as [
-  number,
-  number,
   number,
   number,
   number,
@@ -197,6 +195,3 @@ function month(
   );
   return i;
 }
-
-/** 季 and 半 are read with the words (words.ts); kept here to say that 3季度 is no count. */
-export const quarterSigns: readonly number[] = [JI, BAN];

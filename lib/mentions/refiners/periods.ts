@@ -1,7 +1,6 @@
 /** Refiner: periods that stand side by side are one (2022年 + 上半年); a day is a moment after 截至, else a mere date. */
 import type { Mention } from '../mention.ts';
 
-export const RULE = 'join-periods';
 const CUT_OFF = /^(?:截至|截止|截止到|截至到|至|到)$/;
 
 export function joinPeriods(mentions: Mention[]): Mention[] {

@@ -5,8 +5,6 @@
 import { Class } from '../characters.ts';
 import type { Mention } from '../mention.ts';
 
-export const RULE = 'lend-units';
-
 const joins = (m: Mention) =>
   m.kind === 'mark' ? m.mark === Class.pause : m.kind === 'word' && m.word!.role === 'join';
 
