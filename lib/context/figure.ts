@@ -19,11 +19,11 @@ export function placed(figure: Reading, recorded: readonly Reading[]): Reading {
   const key = figure.key;
   const same = recorded.filter(
     (r) =>
-      r.scope === figure.scope &&
+      r.key === key &&
       r.lane === figure.lane &&
+      r.scope === figure.scope &&
       sameStatus(r, figure) &&
       sameUnit(r.amount.unit, figure.amount.unit) &&
-      r.key === key &&
       overlap(r.range, figure.range),
   );
   if (same.length === 0 || same.some((r) => r.part === '')) return figure;

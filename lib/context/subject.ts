@@ -40,18 +40,17 @@ export function subjectOf(
   const recorded = index.readings(indicator.id);
   const figures = new Map<Fact, Reading>();
   // a page may say the same thing often
-  const distinct = new Map<string, Reading>();
+  const distinct: Fact[] = [];
   for (const fact of facts) {
     if (!hasPeriod(fact)) continue;
-    const key = keyOf(fact);
-    const figure = distinct.get(key) ?? placed(readingOfFact(fact, indicator.kind), recorded);
-    distinct.set(key, figure);
-    figures.set(fact, figure);
+    const twin = distinct.find((other) => saysTheSame(other, fact));
+    if (!twin) distinct.push(fact);
+    figures.set(fact, (twin && figures.get(twin)) ?? placed(readingOfFact(fact, indicator.kind), recorded));
   }
   const known: Known = {
     kind: indicator.kind,
     priceBasis: indicator.priceBasis,
-    readings: [...recorded, ...distinct.values()],
+    readings: [...recorded, ...distinct.flatMap((fact) => figures.get(fact) ?? [])],
     breaks: index.breaks(indicator.id, (facts[0] as Fact).scope),
   };
   const series = new Map<string, Series>();
@@ -76,8 +75,16 @@ export function subjectOf(
   };
 }
 
-/** Facts with one key say the same; where the page says it does not matter. */
-const keyOf = (f: Fact): string =>
-  `${f.measure} ${f.growthType} ${f.period} ${f.status} ${f.comparator}${f.digits}e${f.exponent}${f.unit} ${f.scopeStated}`;
+/** Wherever on the page. */
+const saysTheSame = (a: Fact, b: Fact): boolean =>
+  a.value === b.value &&
+  a.exponent === b.exponent &&
+  a.period === b.period &&
+  a.measure === b.measure &&
+  a.growthType === b.growthType &&
+  a.status === b.status &&
+  a.comparator === b.comparator &&
+  a.unit === b.unit &&
+  a.scopeStated === b.scopeStated;
 
 const hasPeriod = (fact: Fact): fact is Fact & { period: string } => fact.period !== null;
