@@ -16,6 +16,7 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
   let yearly = false;
   let total = false;
   let base = false;
+  let net = false;
   for (let i = d.lead.left; i < d.lead.at; i++) {
     const m = mentions[i]!;
     switch (role(m)) {
@@ -25,6 +26,11 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
         break;
       case 'new':
         fresh = true;
+        net ||= /^(?:净增|新增)/.test(m.word!.text);
+        break;
+      case 'verb':
+        // 引进项目18个 counts those that came
+        fresh ||= kind === 'count' && /引进$/.test(m.word!.text);
         break;
       case 'yearly':
         yearly = true;
@@ -59,7 +65,7 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
       if (dimension !== 'rate' && dimension !== 'share' && dimension !== 'ratio' && base)
         d.measure = 'growth';
     }
-  } else if (fresh && kind !== 'money' && !total) {
+  } else if (fresh && (kind !== 'money' || net) && !total) {
     d.measure = 'new';
   } else if (d.subject?.fresh && kind === 'count' && !total) {
     d.measure = 'new';

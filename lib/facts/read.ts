@@ -17,6 +17,7 @@ import type { Memory } from './section.ts';
 import { draftsOf } from './sentence.ts';
 import { announcesGoals, bindStatus } from './status.ts';
 import { bindSubjects } from './subjects/bind.ts';
+import { toZoneType } from './subjects/counterpart.ts';
 import { traceOf } from './trace.ts';
 
 export interface Reading {
@@ -56,6 +57,7 @@ function bind(
   let drafts: readonly Draft[] = all;
   if (all.length > 0) {
     bindSubjects({ codes: folded.codes, mentions, from, to, text: null }, vocabulary, all, 0, memory.subject);
+    toZoneType(vocabulary, all, memory.scope.zone);
     for (const [i, d] of all.entries()) bindMeasure(mentions, d, all[i - 1] ?? null);
     drafts = all.filter((d) => !refuse(mentions, d, all));
   }

@@ -69,8 +69,10 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
       const owner = chunk.name > chunk.from && roleOf(mentions[chunk.name - 1]) === 'firm';
       const { indicator, fresh, weak } = word.entries[0]!;
       // what is ranked may be described at length; 完成投资 has its second cue in 省市重点项目 before it
+      // 安联锐视、炬芯科技和新亚制程上市企业: names of firms before what they are; not so 城镇和农村居民人均可支配收入
+      const counted = indicator.dimension === 'count';
       const ranked = indicator.dimension === 'rank' || (weak && /项目/.test(head));
-      if (head === '' || owner || ranked || NEUTRAL_HEAD.test(head) || chunk.listed) {
+      if (head === '' || owner || ranked || NEUTRAL_HEAD.test(head) || (chunk.listed && counted)) {
         return subject(indicator, word.text, chunk.fresh || fresh, 'indicator-name');
       }
     }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Slug } from './zone.ts';
+import { Slug, ZoneType } from './zone.ts';
 
 export const Dimension = z.enum([
   'money-cny',
@@ -25,6 +25,8 @@ export const Indicator = z.strictObject({
   weakAliases: z.array(z.string().min(1)).optional(),
   /** Words around an alias that cancel the match: 高企 in 高企集聚区. */
   cancels: z.array(z.string().min(1)).optional(),
+  /** On the page of a zone of another type the same words mean this indicator: 综合排名 of an 经开区. */
+  counterparts: z.partialRecord(ZoneType, Slug).optional(),
   dimension: Dimension,
   /** Canonical unit as printed: 亿元, 家, %. */
   unit: z.string().min(1),

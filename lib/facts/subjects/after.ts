@@ -2,7 +2,7 @@ import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { type Context, has, useful } from './context.ts';
-import { shareOf } from './share.ts';
+import { regionShare } from './share.ts';
 import { fits } from './unit.ts';
 import { BARE_NOUN, goesOn, newWordOf, verbBefore, verbsAround } from './verb.ts';
 
@@ -75,8 +75,10 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     roleOf(mentions[right.from]) === 'indicator' ? { ...right, to: right.from + 1, name: right.from } : right,
   );
   // 贡献了全市20%的GDP: the region's whole, this zone's part
-  if (kind === 'percent' && roleOf(mentions[d.at + 1]) === 'of' && has(mentions, d.left, d.at, 'scope')) {
-    return shareOf(context, s, d, null) ?? s;
+  if (kind === 'percent' && roleOf(mentions[d.at + 1]) === 'of') {
+    const region = regionOf(mentions, d) || (goesOn(mentions, d) ? context.region : '');
+    context.region = region;
+    if (region !== '') return regionShare(context, s, region);
   }
   context.newWord = newWordOf(mentions, d) ?? (goesOn(mentions, d) ? context.newWord : '');
   const fresh = s.fresh || context.newWord !== '';
@@ -100,6 +102,12 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     }
   }
   return subject(null, s.name, fresh, 'indicator-after');
+}
+
+/** 全市 in 贡献了全市20%的GDP. */
+function regionOf(mentions: readonly Mention[], d: Draft): string {
+  for (let i = d.left; i < d.at; i++) if (roleOf(mentions[i]) === 'scope') return mentions[i]!.word!.text;
+  return '';
 }
 
 /** Everything from the noun to the next mark: 社区“微改造”, 园区建设. */

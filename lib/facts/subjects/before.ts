@@ -1,6 +1,6 @@
 /** The name before the number: 固定资产投资276亿元, 省市重点项目完成投资204亿元. */
 import type { Mention } from '#lib/mentions/mention.ts';
-import { type Chunk, chunksOf, isJoin } from '../chunks.ts';
+import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { asNoun, lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { preferRight, rightChunk, rightSubject } from './after.ts';
@@ -35,7 +35,10 @@ export function decide(
 
   if (kind === 'percent' && !change && has(mentions, d.lead.left, d.lead.at, 'share')) {
     const whole = chunks.find((c) => c.whole) ?? null;
-    const part = left ? subjectOf(block, vocabulary, left) : last;
+    // 占全市2.2%的土地面积 names its part after the number
+    const after = left || roleOf(mentions[d.at + 1]) !== 'of' ? null : right;
+    const partChunk = left ?? after;
+    const part = partChunk ? subjectOf(block, vocabulary, partChunk) : last;
     const share = shareOf(context, part, d, whole);
     // 税收占比91.2%: of a whole that it does not name
     if (

@@ -28,6 +28,7 @@ export function bindSubjects(
     dealt: [],
     owner: '',
     newWord: '',
+    region: '',
   };
   let previousEnd = from;
   for (let i = 0; i < drafts.length; ) {

@@ -27,6 +27,8 @@ export interface Context {
   owner: string;
   /** 新培育100家科技型中小企业、50家高新技术企业: the word that goes on through the list. */
   newWord: string;
+  /** Of which region 20%的GDP、30%的税收 are parts. */
+  region: string;
 }
 
 /** A clause longer than this is no prose; looking further back would cost more than it tells. */

@@ -37,7 +37,16 @@ export function elided(
   }
   if (kind === 'rank') {
     const ranked = rankedZones(context, d) ?? context.order.findLast((o) => o.indicator) ?? null;
-    if (ranked && (last === null || amongCounted(context, d))) return ranked;
+    const among = amongCounted(context, d);
+    if (among) {
+      // 综合实力在全国219个国家级经开区中排名第6位: what stands before the count
+      const before = chunksOf(mentions, clauseStart(mentions, d.at, context.from), d.left).find((c) =>
+        useful(block, c),
+      );
+      const named = before && before.to < d.left ? subjectOf(block, vocabulary, before) : null;
+      if (named && !(ranked && named.indicator === null && rankedZones(context, d))) return named;
+    }
+    if (ranked && (last === null || among)) return ranked;
   }
   if (kind === 'area') {
     const noun = nounOf(mentions, d);

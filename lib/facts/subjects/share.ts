@@ -50,3 +50,14 @@ export function shareOf(
     return subject(null, `${part.name}占${wholeText}比重`, false, 'indicator-share');
   return { ...part, rule: 'indicator-share' };
 }
+
+/** A region's share of an indicator: its own indicator where the catalogue has one, else a share of the same. */
+export function regionShare({ vocabulary }: Context, part: Subject, region: string): Subject {
+  const names = part.indicator ? [part.name, part.indicator.zh, ...part.indicator.aliases] : [part.name];
+  for (const name of names) {
+    const found =
+      vocabulary.names.get(`${name}占${region}比重`) ?? vocabulary.names.get(`${name}占${region}`);
+    if (found) return subject(found, `${name}占${region}比重`, false, 'indicator-share');
+  }
+  return { ...part, rule: 'indicator-share' };
+}

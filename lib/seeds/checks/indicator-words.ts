@@ -3,11 +3,11 @@ import type { Check } from '../check.ts';
 export const indicatorWords: Check = {
   name: 'indicator-words',
   description:
-    'A word means one indicator; weak words are not strong ones as well; no alias is a single character.',
+    'A word means one indicator; weak words are not strong ones as well; no alias is a single character; counterparts exist.',
   run({ indicators }, report) {
     const owners = new Map<string, string>();
     const ids = new Set<string>();
-    for (const { id, zh, aliases, weakAliases = [], cancels = [], origin } of indicators) {
+    for (const { id, zh, aliases, weakAliases = [], cancels = [], counterparts = {}, origin } of indicators) {
       if (ids.has(id)) report(origin, `indicator ${id} is defined twice`);
       ids.add(id);
       for (const word of new Set([zh, ...aliases, ...weakAliases])) {
@@ -18,6 +18,10 @@ export const indicatorWords: Check = {
       }
       if (aliases.includes(zh)) report(origin, 'aliases repeat the name');
       if (new Set(aliases).size < aliases.length) report(origin, 'an alias is listed twice');
+      for (const other of Object.values(counterparts)) {
+        if (!indicators.some((i) => i.id === other))
+          report(origin, `no indicator '${other}' to be its counterpart`);
+      }
       for (const word of weakAliases) {
         if (word === zh || aliases.includes(word)) report(origin, `'${word}' is both strong and weak`);
       }
