@@ -62,7 +62,7 @@ describe('numbers in Chinese characters', () => {
     ['产值三百二十亿元', 'figure 三百二十亿元 = 320e8 CNY'],
     ['聚集两千余家', 'figure 两千余家 = >2000 家'],
     ['规模超百亿元', 'figure 百亿元 = 100e8 CNY'],
-    ['打造千亿级集群', 'figure 千亿 = 1000e8 CNY'],
+    ['跃上千亿元台阶', 'figure 千亿元 = 1000e8 CNY'],
     ['共一万二千户', 'figure 一万二千户 = 12000 户'],
     ['降低三成', 'figure 三成 = 3e1 %'],
     ['超过四成半', 'figure 四成半 = 45 %'],
@@ -87,6 +87,7 @@ describe('numbers in Chinese characters', () => {
     '五年来',
     '万众创新',
     '亿元楼宇',
+    '打造千亿级集群',
     '一成不变',
     '七五普法',
   ])('no figure: %s', (text) => {
