@@ -9,6 +9,8 @@ const NUMBERING =
   /^(?:第[一二三四五六七八九十]{1,3}(?:部分|[章节篇])|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]|[◎●■★▲◆◇○※▪•·—\-\s\u3000])/;
 /** （摘要）, （2025—2027年）, and quotes around a name. */
 const BRACKETS = /[（(][^（()）]{0,30}[）)]$/;
+/** 2022年预算（草案） is named by what stands in the brackets. */
+const DRAFT = /[（(]草案[）)]/;
 const QUOTES = /[“”"「」『』《》\s\u3000]/g;
 const SEGMENTS = /——|—|[：:，,；;！!？?|_]/;
 /** What may stand before the name of a section: 2021年, 今年上半年, “十三五”时期及2020年. */
@@ -25,9 +27,12 @@ const FOOTING =
 
 const PLAN_NOUN =
   /(?:安排|目标|思路|计划|规划|展望|部署|任务|打算|愿景|要求|主要举措|重点举措|工作举措|保障措施|重点工作|工作重点|要点|草案|蓝图)$/;
-const PLAN_WORD = /(?:工作|总体|主要|重点|预期|目标|发展)(?:安排|思路|目标|任务|要求|打算)/;
+const PLAN_WORD = /预算安排|(?:工作|总体|主要|重点|预期|目标|发展)(?:安排|思路|目标|任务|要求|打算)/;
 const PLAN_START = /^(?:展望|下一?步|下一?阶段|今后[一二三五]|未来[一二三五])/;
 const PLAN_ASKS = /(?:怎么|如何|这样|该|加油)干$|干什么$|怎么办$/;
+
+/** 2022年预算安排情况 tells how money is to be spent. */
+const ALLOTTED = /安排情况$/;
 
 /** Whoever does something to a goal or a task names no section of goals. */
 const SLOGAN =
@@ -45,7 +50,7 @@ export function headingSays(heading: string): Says {
   let text = heading.trim();
   for (let match = NUMBERING.exec(text); match; match = NUMBERING.exec(text))
     text = text.slice(match[0].length);
-  text = text.replace(QUOTES, '').replace(BRACKETS, '');
+  text = text.replace(QUOTES, '').replace(DRAFT, '草案').replace(BRACKETS, '');
   let said: Says = null;
   for (const segment of text.split(SEGMENTS)) said = segmentSays(segment) ?? said;
   return said;
@@ -60,11 +65,13 @@ function segmentSays(segment: string): Says {
   const plan = PLAN_NOUN.test(text) || PLAN_WORD.test(text) || PLAN_START.test(text) || PLAN_ASKS.test(text);
   // 计划执行情况 is a review; 2023年工作总结和2024年工作计划 is both, and says nothing
   if (review) return plan && PLAN_NOUN.test(text) ? null : 'review';
+  if (ALLOTTED.test(text)) return 'plan';
   if (REVIEW_NOUN.test(text)) return 'review';
   return plan ? 'plan' : null;
 }
 
-const PLAN_TITLE = /(?:规划|计划|方案|纲要|要点|目标任务|任务分工|重点工作任务?)(?:的通知)?$/;
+const PLAN_TITLE =
+  /(?:规划|计划|方案|纲要|要点|目标任务|任务分工|任务清单|民生实事(?:项目)?(?:清单)?|实施意见|工作思路|工作安排|工作打算|重点工作任务?)(?:的通知)?$/;
 /** News about a plan is no plan. */
 const NEWS = /发布|出台|公布|审议|通过|启动|解读|编制|召开|谋划|总结|情况|报告|印发/;
 

@@ -61,7 +61,7 @@ export function resolve(p: PeriodWords, memory: PeriodMemory, ahead = false): st
     const now = pageYear * 12 + (pageMonth ?? 12) - 1;
     return pageMonth === null ? years(pageYear, pageYear) : months(now, now);
   }
-  const anchor = p.anchor === 'topic' ? spokenYear(memory) : pageYear;
+  const anchor = p.anchor === 'topic' ? spokenYear(memory, ahead) : pageYear;
   const year =
     p.year ??
     (p.shift !== null && anchor !== null
@@ -92,17 +92,18 @@ function sinceThen(p: PeriodWords, memory: PeriodMemory): string | null {
 }
 
 /** 全年 in a paragraph about 2025 is that year; where no year is named it is one that is over. */
-function spokenYear({
-  current,
-  topicYear,
-  namedYear,
-  pageYear,
-  pageMonth,
-  fixed,
-}: PeriodMemory): number | null {
+function spokenYear(
+  { current, topicYear, namedYear, pageYear, pageMonth, fixed }: PeriodMemory,
+  ahead: boolean,
+): number | null {
   if (current !== null && current.length === 4) return Number(current);
   const over =
-    pageYear !== null && topicYear === pageYear && namedYear === null && !fixed && (pageMonth ?? 1) < 11;
+    !ahead &&
+    pageYear !== null &&
+    topicYear === pageYear &&
+    namedYear === null &&
+    !fixed &&
+    (pageMonth ?? 1) < 11;
   return over ? pageYear - 1 : topicYear;
 }
 
@@ -473,7 +474,8 @@ function date(
     d.period !== null &&
     !s.explicit &&
     !ofYears(d.period) &&
-    d.period.length > 4
+    d.period.length > 4 &&
+    !isComing(d.period, memory)
   ) {
     d.period = String(endYear(d.period));
   }
@@ -587,6 +589,10 @@ const twoYears = (mentions: readonly Mention[], d: Draft) => says(mentions, d, '
 /** Does this time begin after the page appeared? */
 const isAhead = (period: string, { pageYear, pageMonth }: PeriodMemory) =>
   spanOf(period).from > pageYear! * 12 + (period.length === 4 || pageMonth === null ? 11 : pageMonth - 1);
+
+/** 下半年, spoken of in July. */
+const isComing = (period: string, { pageYear, pageMonth }: PeriodMemory) =>
+  pageYear !== null && pageMonth !== null && spanOf(period).from >= pageYear * 12 + pageMonth - 1;
 
 /** 今年安排重点项目100个, published in January: nothing has come of the whole year yet, but for what is said to be done. */
 function hasHardlyBegun(

@@ -9,6 +9,7 @@ import type { PageAbout, PageText, TextBlock } from '#lib/model/text.ts';
 import type { Zone } from '#lib/model/zone.ts';
 import { endYear } from '#lib/period/period.ts';
 import { dateInLines } from '#lib/text/about.ts';
+import { numberedLevel } from '#lib/text/heading.ts';
 import { headingSays, isNumbered, type Says, titlesPlan } from './heading.ts';
 import { type PeriodMemory, resolve } from './period.ts';
 import type { ScopeMemory } from './scope.ts';
@@ -104,7 +105,13 @@ export function enterBlock(block: TextBlock, mentionsOf: () => readonly Mention[
   }
   const line = memory.text.slice(block.start, block.end);
   if (block.role === 'heading') enterHeading(line, block.level, mentionsOf(), memory);
-  else if (block.role === 'paragraph' && asks(line)) enterQuestion(line, mentionsOf(), memory);
+  else if (block.role === 'paragraph') {
+    const lead = leadOf(line);
+    if (lead !== null && headingSays(lead) !== null) {
+      const mentions = mentionsOf().filter(({ start }) => start < lead.length);
+      enterHeading(lead, numberedLevel(lead), mentions, memory);
+    } else if (asks(line)) enterQuestion(line, mentionsOf(), memory);
+  }
 }
 
 /** The block has been read; `codes` hold it folded. */
@@ -112,6 +119,14 @@ export function leaveBlock(codes: Uint16Array, length: number, memory: Memory): 
   const last = length > 0 ? classOf[codes[length - 1]!] : 0;
   memory.open = last === Class.semicolon || last === Class.comma;
 }
+
+/** （二）2022年主要目标。地区生产总值…: a heading that its paragraph follows on the same line. */
+function leadOf(line: string): string | null {
+  const end = line.slice(0, LONGEST_LEAD).indexOf('。');
+  const lead = end < 0 ? null : line.slice(0, end).trimStart();
+  return lead !== null && numberedLevel(lead) !== undefined ? lead : null;
+}
+const LONGEST_LEAD = 36;
 
 function enterHeading(
   line: string,
@@ -122,7 +137,7 @@ function enterHeading(
   const { period } = memory;
   period.pair = null;
   const place = memory.headings++;
-  if (place < 2 && ((level ?? 1) <= 1 || (place === 0 && !isNumbered(line)))) {
+  if (place < 2 && !isNumbered(line) && ((level ?? 1) <= 1 || place === 0)) {
     enterTitle(line, mentions, memory);
     return;
   }

@@ -95,8 +95,11 @@ export function bindStatus(
         break;
       case 'intent':
         if (!takesVerb(mentions, i)) break;
+        // 建成后将引进企业100家: still an estimate
+        if (text === '将' && (ofSubject ? ofSubject.status : sentence) === 'preliminary') break;
         // 将创新作为动力 takes an object, 将引进 does not
-        if (text[0] === '即' || (text === '将' && !isVerb(mentions[i + 1]))) clause = 'target';
+        if (text[0] === '即' || (text === '将' && !isVerb(mentions[i + 1]) && !isSubject(mentions[i - 1])))
+          clause = 'target';
         else if (!/规划/.test(text) || (reachesFigure(mentions, i) && !sized(drafts[k]))) {
           if (k > 0) before ??= sentence;
           sentence = 'target';
@@ -186,6 +189,8 @@ function takesVerb(mentions: readonly Mention[], i: number): boolean {
 }
 const isVerb = (m: Mention | undefined) => VERBS.has(roleOf(m));
 const VERBS = new Set<string>(['verb', 'new', 'comparator', 'to', 'growth']);
+/** 我区将紧盯…: whose plan it is stands right before. */
+const isSubject = (m: Mention | undefined) => roleOf(m) === 'scope' || roleOf(m) === 'zone';
 const GIVES = /支持|扶持|帮助|惠及|服务|覆盖|选派|入选|获|兑现|发放|资助/;
 
 /** A rank, or a number said to be only so much, is no goal unless its own sentence says so. */
