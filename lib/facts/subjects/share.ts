@@ -28,7 +28,11 @@ export function shareOf(
   const dimension = part.indicator?.dimension;
   if (dimension === 'share' || dimension === 'rate') return part;
   let wholeText = '';
-  if (whole) wholeText = textOf(block, mentions[whole.from]!.start, mentions[whole.to - 1]!.end);
+  if (whole)
+    wholeText = textOf(block, mentions[whole.from]!.start, mentions[whole.to - 1]!.end).replace(
+      /的?比[重例]$/,
+      '',
+    );
   else
     for (let i = d.left; i < d.at; i++)
       if (roleOf(mentions[i]) === 'scope') wholeText = mentions[i]!.word!.text;
