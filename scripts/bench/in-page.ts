@@ -80,8 +80,6 @@ class Bench {
     return this.#reader?.findings().length ?? 0;
   }
 
-  nothing(): void {}
-
   /** Reads the page for `pure`. */
   prepare(): void {
     this.#text = readAll([document.body], pageEye);

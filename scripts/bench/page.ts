@@ -2,12 +2,13 @@
  * `npm run bench:page`: what the extension costs on a page, in a real Chromium. Every line is a median of one run with
  * its ceiling; the exit code is 1 where one is exceeded. One room: a list of measurements and how they are taken.
  */
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { buildRelease } from '#lib/seeds/build.ts';
 import { chromiumLaunch } from '../browser/launch.ts';
 import { nestedPage, reportPage, silentPage } from './pages.ts';
-import { exceeded, median, report } from './report.ts';
+import { exceeded, report } from './report.ts';
+import { longestTask, scripting } from './trace.ts';
 
 const ROUNDS = 9;
 async function bundle(): Promise<string> {
@@ -38,85 +39,24 @@ async function open(browser: Browser, html: string): Promise<Page> {
   return page;
 }
 
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  args: { name?: string };
-  /** Microseconds that the thread was at work. */
-  tdur?: number;
-}
+/** Times of calls on a page of which nothing has been read yet. */
+const timesOf = <C extends string>(browser: Browser, page: Page, calls: readonly C[], rounds = ROUNDS) =>
+  scripting(browser, page, 'bench.stop()', calls, rounds);
 
-/** The longest task of a page's thread, ms of its own time, while `work` goes on: above 50 a page feels stuck. */
-async function longestTask(browser: Browser, page: Page, work: () => Promise<unknown>): Promise<number> {
-  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', '__metadata'] });
-  await work();
-  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  const threads = new Set(
-    trace.traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  return trace.traceEvents
-    .filter(({ name, pid, tid }) => name === 'RunTask' && threads.has(`${pid} ${tid}`))
-    .reduce((longest, { tdur = 0 }) => Math.max(longest, tdur / 1000), 0);
-}
-
-/**
- * Time of the page's own thread, so that a loaded machine measures the same as an idle one. Scripts, style and paint
- * count; what the measuring costs is taken off.
- */
-class Clock {
-  readonly #page: Page;
-  readonly #session: CDPSession;
-  #own = 0;
-
-  private constructor(page: Page, session: CDPSession) {
-    this.#page = page;
-    this.#session = session;
-  }
-
-  static async of(page: Page): Promise<Clock> {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const clock = new Clock(page, session);
-    const empty: number[] = [];
-    for (let i = 0; i < ROUNDS; i++) empty.push(await clock.time('bench.nothing()'));
-    clock.#own = median(empty);
-    return clock;
-  }
-
-  /** Milliseconds that a call takes on a page as if nothing had been read of it yet. */
-  async time(call: string): Promise<number> {
-    await this.#page.evaluate('bench.stop()');
-    await this.#page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))),
-    );
-    const before = await this.metric('ThreadTime');
-    await this.#page.evaluate(call);
-    return ((await this.metric('ThreadTime')) - before) * 1000 - this.#own;
-  }
-
-  async metric(name: string): Promise<number> {
-    const { metrics } = await this.#session.send('Performance.getMetrics');
-    return metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  }
-
-  /** Medians of several calls, taken in turns. */
-  async medians<C extends string>(calls: readonly C[], rounds = ROUNDS): Promise<Record<C, number>> {
-    const times = new Map<C, number[]>(calls.map((call) => [call, []]));
-    for (let i = 0; i < rounds; i++) for (const call of calls) times.get(call)?.push(await this.time(call));
-    return Object.fromEntries([...times].map(([call, all]) => [call, median(all)])) as Record<C, number>;
-  }
+async function layoutsOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN;
 }
 
 async function figures(browser: Browser): Promise<void> {
   process.stdout.write('A report of 100,000 characters\n');
   const page = await open(browser, reportPage());
-  const clock = await Clock.of(page);
   await page.evaluate(() => bench.prepare());
-  const layouts = await clock.metric('LayoutCount');
-  const took = await clock.medians([
+  const layouts = await layoutsOf(page);
+  const took = await timesOf(browser, page, [
     'bench.pure()',
     'bench.read()',
     'bench.compile()',
@@ -131,7 +71,7 @@ async function figures(browser: Browser): Promise<void> {
   report('  compiling the vocabulary', compile, 'ms');
   report('  from idle to painted marks, vocabulary at hand', took['bench.whole()'], 'ms', 2 * pure);
   report('  from idle to painted marks', took['bench.whole(true)'], 'ms', 2 * (pure + compile));
-  report('  layouts caused', (await clock.metric('LayoutCount')) - layouts, '', 0);
+  report('  layouts caused', (await layoutsOf(page)) - layouts, '', 0);
   await page.close();
 
   const other = await open(browser, reportPage());
@@ -153,7 +93,7 @@ async function figures(browser: Browser): Promise<void> {
 
 async function hovering(browser: Browser): Promise<void> {
   const page = await open(browser, reportPage());
-  const took = await (await Clock.of(page)).medians(['bench.card()'], ROUNDS * 3);
+  const took = await timesOf(browser, page, ['bench.card()']);
   process.stdout.write('A card with fifteen years of a series\n');
   report('  from the rest of the pointer to the card', took['bench.card()'], 'ms', 16.7);
   await page.close();
@@ -161,7 +101,7 @@ async function hovering(browser: Browser): Promise<void> {
 
 async function silence(browser: Browser): Promise<void> {
   const page = await open(browser, silentPage());
-  const took = await (await Clock.of(page)).medians(['bench.walk()', 'bench.whole()'], ROUNDS * 3);
+  const took = await timesOf(browser, page, ['bench.walk()', 'bench.whole()']);
   process.stdout.write('A page with nothing to say, 2,000 text nodes\n');
   report('  walk over visible text', took['bench.walk()'], 'ms');
   report('  reading it', took['bench.whole()'], 'ms', 3 * took['bench.walk()']);
