@@ -1,3 +1,4 @@
+import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf, textOf } from '../subject.ts';

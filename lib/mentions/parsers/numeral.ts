@@ -79,6 +79,8 @@ export function parseNumeral(codes: Uint16Array, at: number, limit: number, out:
     out.push(refusalMention(spans.has(codes[end]!) ? 'date' : RULE, at, end + 1));
     return end + 1;
   }
+  // 百亿级项目: a size class
+  if (codes[end] === code('级')) return refuse(at, end + 1, out);
   // X亿元, 亿元以上: a magnitude without its number
   if (codes[at] === code('万') || codes[at] === code('亿')) return refuse(at, end, out);
   const small = read.digits <= 10 && end === at + 1;
