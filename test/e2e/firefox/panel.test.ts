@@ -66,7 +66,7 @@ it('goes to the next figure by its key', async () => {
   );
   expect(keys).toHaveLength(4);
   // the panel had led to 3450亿元; after it comes 增长8%
-  await expect.poll(() => firefox.shadowText(), patience).toMatch(/营业总收入[^]*\n8\n%/);
+  await expect.poll(() => firefox.shadowText(), patience).toMatch(/营业总收入[\s\S]*\n8\n%/);
   await firefox.press('Escape');
   await expect.poll(() => firefox.shadowText(), patience).toBe('');
 });
