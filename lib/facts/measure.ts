@@ -58,7 +58,7 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     if (growth) timesAsPercent(d);
   } else if (kind === 'percent') {
     // 同比+3.1%; 6%以上、力争7%
-    const change = growth !== null || yearly || d.amount.signed || compared(mentions, d);
+    const change = growth !== null || yearly || fresh || d.amount.signed || compared(mentions, d);
     d.measure = (change || goesOn(mentions, d, previous)) && !share ? 'growth' : 'share';
     if (d.subject?.indicator && d.measure === 'share' && !share) {
       const dimension = d.subject.indicator.dimension;

@@ -31,7 +31,7 @@ export function decide(
   const right = change || kind === 'rank' ? null : rightChunk(context, d, next);
   // what follows the number before (50家高新技术企业、) is that number's noun
   if (d.left === since && own.length > 0 && right) own = own.filter((c) => !endsList(mentions, c, d.at));
-  const left = own[own.length - 1] ?? null;
+  const left = change ? withoutAdverb(mentions, own[own.length - 1] ?? null) : (own[own.length - 1] ?? null);
 
   if (kind === 'percent' && !change && has(mentions, d.lead.left, d.lead.at, 'share')) {
     const whole = chunks.find((c) => c.whole) ?? null;
@@ -69,6 +69,12 @@ export function decide(
   }
   if (right) return rightSubject(context, d, right);
   return elided(context, d, since, last, change);
+}
+
+/** 固定资产投资强劲增长, 现价增长: what stands between a name and 增长 says how. */
+function withoutAdverb(mentions: readonly Mention[], c: Chunk | null): Chunk | null {
+  if (c === null || c.name < 0 || c.to !== c.name + 2 || roleOf(mentions[c.to]) !== 'growth') return c;
+  return mentions[c.to - 1]!.kind === 'gap' ? { ...c, to: c.name + 1 } : c;
 }
 
 const afterRank = (mentions: readonly Mention[], from: number, to: number) => has(mentions, from, to, 'rank');
