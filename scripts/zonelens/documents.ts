@@ -39,17 +39,20 @@ export function checkDocumentOptions({ date, format }: Given): void {
     throw new CommandError(`--format takes text or html, not '${format}'`);
 }
 
+/** What the options say of every document. */
+export const aboutGiven = ({ zone, date, url }: Given): PageAbout => ({
+  ...(zone !== undefined && { zone }),
+  ...(date !== undefined && { date }),
+  ...(url !== undefined && { url }),
+});
+
 /** Every document in turn; a file that cannot be read is told to `failed`, and the next one follows. */
 export function* readDocuments(
   given: Given,
   files: readonly string[],
   failed: (message: string) => void,
 ): Generator<Document> {
-  const about: PageAbout = {
-    ...(given.zone !== undefined && { zone: given.zone }),
-    ...(given.date !== undefined && { date: given.date }),
-    ...(given.url !== undefined && { url: given.url }),
-  };
+  const about = aboutGiven(given);
   const html = given.format === 'html';
   if (given.docs !== undefined)
     for (const { doc, bytes, known } of readSet(callerPath(given.docs)))
@@ -66,7 +69,7 @@ export function* readDocuments(
   }
 }
 
-function documentOf(doc: string, bytes: Buffer, html: boolean, about: PageAbout): Document {
+export function documentOf(doc: string, bytes: Buffer, html: boolean, about: PageAbout): Document {
   if (!html) return { doc, page: readPlain(bytes.toString('utf8')), about };
   const read = readHtml(decodeHtml(bytes), about.url);
   return { doc, page: read.page, about: { ...read.about, ...about } };
