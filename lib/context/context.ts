@@ -11,7 +11,7 @@ import { askOf } from './ask.ts';
 import { misreadAs } from './doubts.ts';
 import { emptyContext } from './empty.ts';
 import { companionOf, comparedWith } from './figure.ts';
-import { firstSaid, standing } from './goals.ts';
+import { standing } from './goals.ts';
 import { trendOf } from './history.ts';
 import { alike } from './line.ts';
 import { peersOf } from './peers.ts';
@@ -41,9 +41,7 @@ export function contextOf(fact: Fact, figure: Reading | undefined, subject: Subj
   }
 
   const { outcomes, points } = subject.series(figure);
-  const goals = firstSaid(
-    recorded.filter((r) => r.status === 'target' && r.scope === figure.scope && r.part === figure.part),
-  );
+  const goals = subject.goals(figure);
   const outlook = goals.filter((g) => spanOf(g.period).to > spanOf(figure.period).to && speaksOf(g, figure));
   const { previous, notComparable } = comparedWith(figure, outcomes, known);
   context.history = points;

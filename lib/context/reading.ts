@@ -41,40 +41,58 @@ export interface Reading {
 const growthTypeOf = (measure: Measure, type: GrowthType | undefined): GrowthType | undefined =>
   measure === 'growth' ? (type ?? 'yoy') : undefined;
 
-export function readingOf(o: Observation, kind: Indicator['kind'], source: Source | undefined): Reading {
-  const { unit, power } = unitScale(o.unit);
-  const value = scale(parseDecimal(o.value), power);
-  const upper = o.upper === undefined ? undefined : scale(parseDecimal(o.upper), power);
-  // of a zone's many readings few are compared
-  let range: Interval | undefined;
-  return {
-    scope: o.scope,
-    part: o.part ?? '',
-    lane: laneOf(o.measure, kind),
-    measure: o.measure,
-    growthType: growthTypeOf(o.measure, o.growthType),
-    period: o.period,
-    key: periodKey(o.period, kind),
-    status: o.status,
-    words: o.words,
-    value,
-    upper,
-    get range() {
-      range ??= intervalOf(value, o.comparator, upper);
-      return range;
-    },
-    amount: {
-      value: toNumber(upper ?? value),
+/** A recorded number. Of a zone's many few are compared, so the interval is made when it is first asked for. */
+class Recorded implements Reading {
+  readonly scope: ScopeId;
+  readonly part: string;
+  readonly lane: Lane;
+  readonly measure: Measure;
+  readonly growthType: GrowthType | undefined;
+  readonly period: string;
+  readonly key: string;
+  readonly status: Status;
+  readonly words: string | undefined;
+  readonly value: Exact;
+  readonly upper: Exact | undefined;
+  readonly amount: Amount;
+  readonly source: string;
+  readonly date: string | null;
+  readonly official: boolean;
+  #range: Interval | undefined;
+
+  constructor(o: Observation, kind: Indicator['kind'], source: Source | undefined) {
+    const { unit, power } = unitScale(o.unit);
+    this.scope = o.scope;
+    this.part = o.part ?? '';
+    this.lane = laneOf(o.measure, kind);
+    this.measure = o.measure;
+    this.growthType = growthTypeOf(o.measure, o.growthType);
+    this.period = o.period;
+    this.key = periodKey(o.period, kind);
+    this.status = o.status;
+    this.words = o.words;
+    this.value = scale(parseDecimal(o.value), power);
+    this.upper = o.upper === undefined ? undefined : scale(parseDecimal(o.upper), power);
+    this.amount = {
+      value: toNumber(this.upper ?? this.value),
       unit,
       comparator: o.comparator,
       printed: o.upper === undefined ? o.value : `${o.value}～${o.upper}`,
       printedUnit: o.unit,
-    },
-    source: o.source,
-    date: source?.date ?? null,
-    official: source?.official ?? false,
-  };
+    };
+    this.source = o.source;
+    this.date = source?.date ?? null;
+    this.official = source?.official ?? false;
+  }
+
+  get range(): Interval {
+    this.#range ??= intervalOf(this.value, this.amount.comparator, this.upper);
+    return this.#range;
+  }
 }
+
+export const readingOf = (o: Observation, kind: Indicator['kind'], source: Source | undefined): Reading =>
+  new Recorded(o, kind, source);
 
 const PRINTED = /^[-−－+]?[\d０-９.,．，]+/u;
 

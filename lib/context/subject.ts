@@ -6,6 +6,7 @@ import type { Zone } from '#lib/model/zone.ts';
 import { stretchKey } from './comparable.ts';
 import { placed } from './figure.ts';
 import type { Known } from './found.ts';
+import { firstSaid } from './goals.ts';
 import type { Peers } from './peers.ts';
 import type { Catalogue } from './reader.ts';
 import { type Reading, readingOfFact } from './reading.ts';
@@ -28,6 +29,8 @@ export interface Subject {
   readonly figures: ReadonlyMap<Fact, Reading>;
   /** The series that a figure stands in; figures of one measure share it. */
   series(figure: Reading): Series;
+  /** Goals for the figure's part, each once, whatever their period and measure. */
+  goals(figure: Reading): readonly Reading[];
   /** The verdict on a goal; every figure that it speaks of shares it. */
   judged(goal: Reading): TargetVerdict;
 }
@@ -54,6 +57,7 @@ export function subjectOf(
     breaks: index.breaks(indicator.id, (facts[0] as Fact).scope),
   };
   const series = new Map<string, Series>();
+  const goals = new Map<string, readonly Reading[]>();
   const verdicts = new Map<Reading, TargetVerdict>();
   return {
     ...given,
@@ -65,6 +69,13 @@ export function subjectOf(
       const key = `${part} ${lane} ${growthType} ${amount.unit} ${stretchKey(period, indicator.kind)}`;
       const found = series.get(key) ?? seriesOf(recorded, figure, indicator.kind, known.breaks);
       series.set(key, found);
+      return found;
+    },
+    goals({ scope, part }) {
+      const found =
+        goals.get(part) ??
+        firstSaid(recorded.filter((r) => r.status === 'target' && r.scope === scope && r.part === part));
+      goals.set(part, found);
       return found;
     },
     judged(goal) {
