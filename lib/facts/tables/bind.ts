@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { implied } from '../scope.ts';
 import type { Cell } from './cell.ts';
 import type { Column, Row, TableContext } from './context.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, owns } from './cue.ts';
 import { timeOf } from './period.ts';
 
 /** Period and status: what is still to come is a goal. */
@@ -37,9 +37,15 @@ export function bindTime(draft: Draft, cell: Cell, row: Row, column: Column, con
 }
 
 /** Whose figure is it? A zone, a region, a firm or a town that a label or head names owns it. */
-export function bindOwner(draft: Draft, asked: readonly Cue[], row: Row, { memory }: TableContext): void {
+export function bindOwner(
+  draft: Draft,
+  asked: readonly Cue[],
+  row: Row,
+  column: Column,
+  { memory }: TableContext,
+): void {
   const { zone } = memory.scope;
-  const owner = asked.find((cue) => cue.scope !== null || cue.zone !== null || cue.owner);
+  const owner = asked.find(owns) ?? (draft.measure === 'growth' ? column.owner : null) ?? undefined;
   const another =
     owner === undefined || (owner === row.labels[0] && owner.zone === null)
       ? row.named || (owner?.owner ?? false)

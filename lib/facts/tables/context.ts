@@ -28,7 +28,9 @@ export interface Column {
   readonly before: string | null;
   readonly years: string | null;
   /** What the nearest column to the left that names something names: 增速 goes on with it. */
-  readonly lent: Subject | null;
+  readonly lent: Cue | null;
+  /** The nearest to the left that names an owner: 全市 | 增速. */
+  readonly owner: Cue | null;
 }
 
 export interface Row {

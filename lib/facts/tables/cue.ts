@@ -40,6 +40,9 @@ export interface Cue {
 /** Does the label say that its row is a part of one above? */
 export const isPart = (text: string): boolean => say.PART_LEAD.test(text);
 
+/** Does it name a zone, a region, a firm or a town? */
+export const owns = (cue: Cue): boolean => cue.scope !== null || cue.zone !== null || cue.owner;
+
 /** Reads heads, labels and captions (folded, without spaces), each text once. `buffer` is overwritten. */
 export function cueReader(vocabulary: Vocabulary, buffer: Folded): (text: string) => Cue {
   const known = new Map<string, Cue>();

@@ -7,7 +7,9 @@ import { fits } from '../subjects/unit.ts';
 
 /** What a whole is measured by, and so its parts: 汽车制造业 under 规上工业总产值. Longest first. */
 const HEAD_NOUN =
-  /(?:工业总产值|总产值|增加值|销售产值|产值|营业收入|主营业务收入|销售收入|总收入|利润总额|零售额|产量|投资额?|税收|用电量|存款|贷款)$/;
+  /(?:工业总产值|总产值|增加值|销售产值|产值|营业收入|主营业务收入|销售收入|总收入|利润总额|零售额|产量|存栏|出栏|投资额?|税收|用电量|存款|贷款)$/;
+/** These names say already what is measured: 发电量, 存款余额. */
+const MEASURED = /(?:[量额值率数]|收入|支出|余额|面积|指数)$/;
 /** Kinds of firms and lines of business: they are no amount themselves. */
 const LINE = /(?:业|产业|行业|领域|板块|集群|制造|设备|产品|信息|健康|化工|航天)$/;
 /** What 出口 under 进出口总额 leaves out. */
@@ -19,6 +21,8 @@ export interface Named {
   /** Lowest head first. */
   readonly heads: readonly Subject[];
   readonly caption: Subject | null;
+  /** The line of the table that this row stands under: 期末畜禽存栏. */
+  readonly section: Subject | null;
   /** The indicator of the row that this row is a part of. */
   readonly whole: Subject | null;
   /** Marked or set in as a part. */
@@ -27,10 +31,11 @@ export interface Named {
   readonly named: boolean;
 }
 
-/** `kind`: of the unit in which the row's amounts are; a change says nothing of it. */
+/** `kind` and `unit` of the row's amounts; a change says nothing of them. */
 export function subjectFor(
   named: Named,
   kind: UnitKind,
+  unit: string,
   change: boolean,
   vocabulary: Vocabulary,
 ): Subject | null {
@@ -48,7 +53,10 @@ export function subjectFor(
     const over = named.caption ?? named.whole;
     return (right(head) || !right(over) ? head : over) ?? over;
   }
-  if (right(label)) {
+  // 高新技术企业 | 从业人员（人）: both are counts, but not of one thing
+  const counted = ({ indicator }: Subject) => indicator!.unit.endsWith(unit);
+  const other = head && right(head) && kind === 'count' && counted(head) && !counted(label);
+  if (right(label) && !other) {
     const closer = head && head.name !== label.name ? joint(label.name + head.name) : null;
     return closer ?? label;
   }
@@ -58,8 +66,11 @@ export function subjectFor(
   const of = noun === '' ? null : joint(label.name + noun, label.name + noun.replace(/^总/, ''));
   if (of) return of;
   if (named.part || named.whole) {
-    const short = joint(...TAILS.map((tail) => label.name + tail));
-    if (short) return short;
+    for (const tail of TAILS) {
+      const found = vocabulary.names.get(label.name + tail);
+      if (found && (change || fits(found, kind)))
+        return subject(found, label.name + tail, false, 'indicator-table');
+    }
   }
   if (group) {
     const grouped = right(group) && VALUE_OF.test(label.name) ? group : joint(group.name + label.name);
@@ -67,8 +78,7 @@ export function subjectFor(
   }
   // a place or a firm is measured by what its column says
   if (named.named) return head ?? (right(named.caption) ? named.caption : null);
-  if (noun !== '' && !label.name.endsWith(noun))
-    return subject(null, label.name + noun, label.fresh, 'indicator-table');
+  if (noun !== '') return subject(null, label.name + noun, label.fresh, 'indicator-table');
   // a name that this unit cannot state is something else's: 高新技术企业 | 营业收入（亿元）
   const name = head && !label.name.endsWith(head.name) ? label.name + head.name : label.name;
   return subject(null, name, label.fresh, 'indicator-table');
@@ -78,19 +88,13 @@ export function subjectFor(
 const VALUE_OF = /^(?:绝对[额量值数]|总量|数量|规模|增速|同比|总额)$/;
 
 function nounOf(named: Named, label: Subject): string {
-  for (const head of named.heads) {
-    const noun = HEAD_NOUN.exec(head.name)?.[0];
-    if (noun !== undefined) return noun;
+  if (MEASURED.test(label.name)) return '';
+  for (const over of [...named.heads, named.section]) {
+    const noun = over && HEAD_NOUN.exec(over.name)?.[0];
+    if (noun) return noun;
   }
-  const line = LINE.test(label.name);
-  if (!named.part && !line) return '';
-  if (named.whole) {
-    // the parts of the gross domestic product are value added
-    if (named.whole.indicator?.id === 'gdp') return '增加值';
-    const noun = HEAD_NOUN.exec(named.whole.name)?.[0];
-    if (noun !== undefined) return noun;
-  }
-  const over = named.caption;
-  if (over?.indicator?.id === 'gdp') return '增加值';
-  return (over && HEAD_NOUN.exec(over.name)?.[0]) ?? '';
+  if (!named.part && !LINE.test(label.name)) return '';
+  // the parts of the gross domestic product are value added
+  const over = named.whole ?? named.caption;
+  return over?.indicator?.id === 'gdp' ? '增加值' : ((over && HEAD_NOUN.exec(over.name)?.[0]) ?? '');
 }

@@ -1,12 +1,11 @@
 /** From the lines of a table to facts: every value cell asks its heads, its labels and the caption. */
 import type { Fact } from '#lib/model/fact.ts';
 import type { TextBlock } from '#lib/model/text.ts';
-import type { Subject } from '../draft.ts';
 import { factOf } from '../fact.ts';
 import { traceOf } from '../trace.ts';
 import type { Cell } from './cell.ts';
 import type { Column, Row, TableContext, Whole } from './context.ts';
-import { type Cue, isPart } from './cue.ts';
+import { type Cue, isPart, owns } from './cue.ts';
 import type { Heads, Line, Segment } from './grid.ts';
 import { latest, timeOf, yearsBetween } from './period.ts';
 import { statedUnit } from './unit.ts';
@@ -58,7 +57,7 @@ function readSegment(segment: Segment, above: Above, context: TableContext, fact
   if (subject?.indicator && !row.part) above.whole = { subject, indent: segment.labels.at(-1)!.indent };
 }
 
-const NO_HEADS: Column = { cues: [], time: null, before: null, years: null, lent: null };
+const NO_HEADS: Column = { cues: [], time: null, before: null, years: null, lent: null, owner: null };
 /** Codes and numbers of files name nothing. */
 const CODE = /^[\dA-Za-z-]+$/;
 
@@ -86,7 +85,8 @@ function columnsOf(heads: Heads, context: TableContext): Map<number, Column> {
   let times: string[] = [];
   const all: string[] = [];
   let ended = false;
-  let lent: Subject | null = null;
+  let lent: Cue | null = null;
+  let owner: Cue | null = null;
   for (const [index, cells] of [...heads].sort(([a], [b]) => a - b)) {
     const cues = cells.map(({ text }) => context.cueOf(text));
     const time = timeOf(cues, context.base, context.memory.period);
@@ -97,8 +97,9 @@ function columnsOf(heads: Heads, context: TableContext): Map<number, Column> {
       if (times.at(-1) !== time) times.push(time);
       all.push(time);
     }
-    columns.set(index, { cues, time, before: latest(times), years: yearsBetween(times, all), lent });
-    lent = cues.findLast(({ subject }) => subject !== null)?.subject ?? lent;
+    columns.set(index, { cues, time, before: latest(times), years: yearsBetween(times, all), lent, owner });
+    lent = cues.findLast(({ subject }) => subject !== null) ?? lent;
+    owner = cues.find(owns) ?? owner;
   }
   return columns;
 }

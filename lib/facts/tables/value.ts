@@ -54,17 +54,22 @@ export function readValue(cell: Cell, row: Row, column: Column, context: TableCo
 
   const change = isChange(measure) || unitKind === 'rank' || unitKind === 'point';
   const own = subjects(heads);
+  const lent = own.length === 0 && change ? column.lent : null;
+  // under 营业收入（亿元） | 增速 a row of firms grows by its revenue, not by their number
+  const amount = lent?.units.find((unit) => !isRate(unit));
   draft.subject = subjectFor(
     {
       labels: subjects(row.labels),
-      heads: own.length === 0 && change && column.lent ? [column.lent] : own,
+      heads: lent ? subjects([lent]) : own,
       caption: subjects(context.captions)[0] ?? null,
+      section: row.section?.subject ?? null,
       whole: row.whole,
       part: row.part,
       named: row.named || (row.labels[0]?.owner ?? false),
     },
-    unitKind,
-    change,
+    amount?.kind ?? unitKind,
+    amount?.unit ?? draft.amount.unit,
+    change && amount === undefined,
     context.vocabulary,
   );
   if (!draft.subject || isPrice(draft)) return null;
@@ -74,7 +79,7 @@ export function readValue(cell: Cell, row: Row, column: Column, context: TableCo
     draft.growthType = total ? 'cumulative' : speaking?.yearly ? 'annualised' : 'yoy';
   if (isChange(draft.measure) && speaking?.falling && draft.amount.digits > 0) draft.negative = true;
   bindTime(draft, cell, row, column, context);
-  bindOwner(draft, asked, row, context);
+  bindOwner(draft, asked, row, column, context);
   return draft;
 }
 
