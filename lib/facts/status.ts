@@ -53,6 +53,7 @@ export function bindStatus(
         // 为五年目标25亿美元的27.6%: what has come of it
         if (d.status === 'target' && roleOf(mentions[i - 1]) === 'of' && mentions[i - 2]?.kind === 'figure')
           d.status = before ?? memory.section;
+        if (d.status === 'target' && clause === null && ofTask(mentions, d)) d.status = memory.section;
         if (d.status === 'target' && !own && clause === null && past(mentions, d)) d.status = 'actual';
       }
       opened = true;
@@ -69,6 +70,8 @@ export function bindStatus(
       continue;
     }
     const role = roleOf(m);
+    // 年度投资计划647.4亿元, not 完成年度投资计划的97.2%
+    if (role === 'task' && isAmount(mentions[i + 1])) clause = 'target';
     if (role !== 'status') {
       if (m.kind === 'gap' || role === 'indicator') opened = true;
       continue;
@@ -78,7 +81,10 @@ export function bindStatus(
     switch (value) {
       case 'target':
         // 为年度计划投资的118%, 比预期目标高2个百分点: what something is measured by
-        if (isMeasure(mentions, i)) break;
+        if (isMeasure(mentions, i)) {
+          if (k > 0) sentence = before ?? memory.section;
+          break;
+        }
         // 确保安全生产，全年整治隐患2300处
         if (memory.review && SOLEMN.test(text) && !reachesFigure(mentions, i)) break;
         // 争取到专项债券8亿元 is done, 争取到2025年 is not
@@ -158,6 +164,8 @@ function isMeasure(mentions: readonly Mention[], i: number): boolean {
   if (roleOf(next) === 'of' || (next?.kind === 'figure' && next.amount!.unitKind === 'point')) return true;
   return roleOf(mentions[i - 1]) === 'base' || roleOf(mentions[i - 1]) === 'gap-to';
 }
+const isAmount = (m: Mention | undefined) =>
+  m?.kind === 'figure' && m.amount!.unitKind !== 'percent' && m.amount!.unitKind !== 'point';
 const SOLEMN = /^(?:确保|力促|冲刺)$/;
 
 function reachesFigure(mentions: readonly Mention[], i: number): boolean {
@@ -192,6 +200,13 @@ const VERBS = new Set<string>(['verb', 'new', 'comparator', 'to', 'growth']);
 /** 我区将紧盯…: whose plan it is stands right before. */
 const isSubject = (m: Mention | undefined) => roleOf(m) === 'scope' || roleOf(m) === 'zone';
 const GIVES = /支持|扶持|帮助|惠及|服务|覆盖|选派|入选|获|兑现|发放|资助/;
+
+/** 完成年度计划开工的80.8% tells what has come of a plan. */
+function ofTask(mentions: readonly Mention[], d: Draft): boolean {
+  if (d.amount.unitKind !== 'percent') return false;
+  for (let i = d.left; i < d.at; i++) if (roleOf(mentions[i]) === 'task') return true;
+  return false;
+}
 
 /** A rank, or a number said to be only so much, is no goal unless its own sentence says so. */
 function past(mentions: readonly Mention[], d: Draft): boolean {
