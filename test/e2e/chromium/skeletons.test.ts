@@ -54,6 +54,7 @@ describe('skeletons of portals', () => {
       'www.zhuhai-hitech.gov.cn/1.html',
       ['306.2亿元', '9.7%', '580家', '3671件', '512.8亿元', '34.1％'],
     ],
+    ['tables', 'www.zhuhai-hitech.gov.cn/2.html', ['306.2', '9.7', '276.0', '10.5', '21.9', '22.1']],
     ['gbk', 'lzgxq.lanzhou.gov.cn/3.html', ['１０５０亿元', '25%', '92.6亿元', '31.2%', '36个']],
     ['largest', 'www.zhuhai-hitech.gov.cn/4.html', ['139平方公里', '306.2亿元', '9.7%', '580家']],
   ])('%s', async (name, address, figures) => {
