@@ -13,7 +13,7 @@ const MEASURED = /(?:[量额值率数]|收入|支出|余额|面积|指数)$/;
 /** Kinds of firms and lines of business: they are no amount themselves. */
 const LINE = /(?:业|产业|行业|领域|板块|集群|制造|设备|产品|信息|健康|化工|航天)$/;
 /** What 出口 under 进出口总额 leaves out. */
-const TAILS = ['总额', '额', '收入', '总量', '总产值', '产值'];
+const TAILS = ['总额', '额', '收入', '总量'];
 
 export interface Named {
   /** Nearest label first. */
@@ -54,7 +54,7 @@ export function subjectFor(
     return (right(head) || !right(over) ? head : over) ?? over;
   }
   // 高新技术企业 | 从业人员（人）: both are counts, but not of one thing
-  const counted = ({ indicator }: Subject) => indicator!.unit.endsWith(unit);
+  const counted = ({ indicator }: Subject) => indicator?.unit.endsWith(unit) ?? false;
   const other = head && right(head) && kind === 'count' && counted(head) && !counted(label);
   if (right(label) && !other) {
     const closer = head && head.name !== label.name ? joint(label.name + head.name) : null;
@@ -65,7 +65,7 @@ export function subjectFor(
   const noun = nounOf(named, label);
   const of = noun === '' ? null : joint(label.name + noun, label.name + noun.replace(/^总/, ''));
   if (of) return of;
-  if (named.part || named.whole) {
+  if (noun === '' && (named.part || named.whole)) {
     for (const tail of TAILS) {
       const found = vocabulary.names.get(label.name + tail);
       if (found && (change || fits(found, kind)))

@@ -152,6 +152,47 @@ describe('figures in tables', () => {
       ],
     ],
     [
+      'kinds of firms by what their columns count, and its growth',
+      `类别 | 企业数（家） | 营业收入（亿元） | 同比增长（%） | 从业人员（人）
+       高新技术企业 | 900 | 1200.5 | 9.8 | 50000
+       合计 | 1180 | 2090.7 | 4 | 92000`,
+      [
+        '900 = 900 家 · high-tech-enterprises · 2021',
+        '1200.5 = 1200.5亿 CNY · 高新技术企业营业收入 · 2021',
+        '9.8 = 9.8 % · 高新技术企业营业收入 growth · 2021',
+        '50000 = 50000 人 · 高新技术企业从业人员 · 2021',
+        '1180 = 1180 家 · enterprises-statistical · 2021',
+        '2090.7 = 2090.7亿 CNY · operating-revenue · 2021',
+        '4 = 4 % · operating-revenue growth · 2021',
+        '92000 = 92000 人 · year-end-employees · 2021',
+      ],
+    ],
+    [
+      'parts under a line of their own',
+      `指标 | 2021年 | 同比（%）
+       期末存栏 | |
+       猪（万头） | 12 | 3
+       全年出栏 | |
+       猪（万头） | 20 | 5`,
+      [
+        '12 = 120000 头 · 猪存栏 · 2021',
+        '3 = 3 % · 猪存栏 growth · 2021',
+        '20 = 200000 头 · 猪出栏 · 2021',
+        '5 = 5 % · 猪出栏 growth · 2021',
+      ],
+    ],
+    [
+      'the growth of a region beside its amount',
+      `指标 | 珠海高新区 | 增速 | 全市 | 增速
+       GDP（亿元） | 306.2 | 9.7% | 3881 | 6.9%`,
+      [
+        '306.2 = 306.2亿 CNY · gdp · 2021',
+        '9.7% = 9.7 % · gdp growth · 2021',
+        '3881 = 3881亿 CNY · gdp · 2021 · city',
+        '6.9% = 6.9 % · gdp growth · 2021 · city',
+      ],
+    ],
+    [
       'columns of the city and the zone',
       `指标 | 全市 | < | 珠海高新区 | <
        ^ | 总量（亿元） | 增速（%） | 总量（亿元） | 增速（%）
