@@ -36,7 +36,8 @@ function Source({ source }: { source: SourceView }) {
       ) : (
         name
       )}
-      {source.date && ` ${source.date}`}
+      {source.date && ' '}
+      <span class="date">{source.date}</span>
       {source.note && ` · ${source.note}`}
     </li>
   );
