@@ -43,8 +43,9 @@ export class Overlay implements CardPort {
     this.#request = null;
     this.#stopPlacing();
     this.#stopPlacing = () => undefined;
+    const focused = this.#host.element.matches(':focus-within');
     this.#draw(this.#host.surface, null, false);
     remove(this.#host);
-    request.onClosed();
+    request.onClosed(focused);
   }
 }

@@ -26,7 +26,8 @@ export interface CardRequest {
   onSiteOff(): void;
   /** The reader pins the card, or lets it go. */
   onPin(pinned: boolean): void;
-  onClosed(): void;
+  /** `focused`: the focus was in the card, and is nowhere now. */
+  onClosed(focused: boolean): void;
   /** The pointer has come onto the card, or has left it. */
   onPointer(inside: boolean): void;
 }

@@ -101,7 +101,7 @@ function highlightOf(ranges: AbstractRange[]): Highlight {
 function byNode(findings: Iterable<Finding>): Map<Node, Finding[]> {
   const map = new Map<Node, Finding[]>();
   for (const finding of findings) {
-    for (const node of new Set([finding.range.startContainer, finding.range.endContainer])) {
+    for (const node of textNodesOf(finding)) {
       const list = map.get(node);
       if (list) list.push(finding);
       else map.set(node, [finding]);
@@ -111,11 +111,30 @@ function byNode(findings: Iterable<Finding>): Map<Node, Finding[]> {
 }
 
 /** Boxes of a figure in the viewport: several where it breaks over lines. Asks for layout, so only on demand. */
-export function boxesOf({ range }: Pick<Finding, 'range'>): DOMRect[] {
+export const boxesOf = (finding: Pick<Finding, 'range'>): DOMRect[] => [
+  ...liveRange(finding).getClientRects(),
+];
+
+function liveRange({ range }: Pick<Finding, 'range'>): Range {
   const live = new Range();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
-  return [...live.getClientRects()];
+  return live;
+}
+
+/** Markup may split a figure into several nodes: `3<b>6</b>8亿元`. */
+function textNodesOf(finding: Finding): Node[] {
+  const { startContainer, endContainer } = finding.range;
+  if (startContainer === endContainer) return [startContainer];
+  const nodes = [startContainer];
+  const { commonAncestorContainer } = liveRange(finding);
+  const walker = document.createTreeWalker(commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  walker.currentNode = startContainer;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    nodes.push(node);
+    if (node === endContainer) break;
+  }
+  return nodes;
 }
 
 const isOn = (finding: Finding, x: number, y: number): boolean =>

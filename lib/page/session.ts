@@ -48,6 +48,7 @@ export class PageSession {
   #on = false;
   #listening = new AbortController();
   #pulse: ReturnType<typeof setTimeout> | undefined;
+  #shown = false;
   #focusBefore: Element | null = null;
 
   constructor(document: Document, ports: SessionPorts) {
@@ -206,9 +207,11 @@ export class PageSession {
       return;
     }
     if (pinned) this.#intent.pin(finding);
-    if (focus) this.#focusBefore ??= this.#document.activeElement;
+    // While a card is open the focus may be in it: what counts is where it was before the first.
+    if (!this.#shown) this.#focusBefore = this.#document.activeElement;
     this.#card ??= await this.#ports.loadCard().catch(() => null);
     if (!this.#card || !this.#on || this.#intent.opened !== finding) return;
+    this.#shown = true;
     this.#activate(finding);
     const quote = quoteOf(finding);
     this.#card.open({
@@ -225,18 +228,19 @@ export class PageSession {
       onSiteOff: () => this.#ports.siteOff(),
       onPin: (on) => (on ? this.#intent.pin(finding) : this.#intent.unpin()),
       onPointer: (inside) => this.#intent.onCard(inside),
-      onClosed: () => this.#closed(finding),
+      onClosed: (focused) => this.#closed(finding, focused),
     });
   }
 
-  #closed(finding: Finding): void {
+  #closed(finding: Finding, focused: boolean): void {
     if (this.#intent.opened === finding) {
       this.#intent.closed();
       this.#marks.activate(null);
     }
+    this.#shown = false;
     const before = this.#focusBefore;
     this.#focusBefore = null;
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    if (focused && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   }
 
   #activate(finding: Finding | null): void {

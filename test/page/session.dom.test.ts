@@ -234,6 +234,16 @@ describe('click and keys', () => {
     expect(host()).toBeNull();
     expect(document.activeElement?.id).toBe('b');
   });
+  it('gives the focus back only where it had taken it', async () => {
+    await start(`<button id="b">x</button><button id="c">y</button>${PAGE}`);
+    document.querySelector<HTMLElement>('#b')!.focus();
+    await click(1);
+    await wait(100);
+    document.querySelector<HTMLElement>('#c')!.focus();
+    await userEvent.keyboard('{Escape}');
+    expect(host()).toBeNull();
+    expect(document.activeElement?.id).toBe('c');
+  });
   it('keeps typing in the card from the page', async () => {
     await start(PAGE);
     await session.step(1);
