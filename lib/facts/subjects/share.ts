@@ -13,7 +13,8 @@ export const endsInShare = (mentions: readonly Mention[], d: Draft) => {
   return true;
 };
 
-const REGION = /^(?:全|[^产业企总额]*[省市区县国])/;
+/** 全市, 全国的, 广东省: of a region a part is the same indicator still. */
+const REGION = /^(?:全|.{0,6}[省市州县国]的?$)/;
 
 /** 占GDP比重7%: the catalogue may know the share by the names of part and whole. */
 export function shareOf(
@@ -49,8 +50,8 @@ export function shareOf(
   }
   // 占同期全国第二产业增加值比重: of the same indicator elsewhere
   const same = parts.some((p) => wholeText.endsWith(p));
-  // of a region it is that region's part of the same indicator; of another indicator it is a ratio of its own
-  if (whole && !same && !REGION.test(wholeText) && !part.name.includes(wholeText.replace(/的$/, '')))
+  // a known part keeps its indicator; an unknown one names the ratio, but for a part of a region's same thing
+  if (whole && !same && !part.indicator && !REGION.test(wholeText) && !part.name.includes(wholeText.replace(/的$/, '')))
     return subject(null, `${part.name}占${wholeText}比重`, false, 'indicator-share');
   return { ...part, rule: 'indicator-share' };
 }

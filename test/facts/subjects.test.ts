@@ -1,0 +1,96 @@
+/** Which indicator is each number about? 'surface id' where the catalogue knows it, 'surface ?phrase' where it does not. */
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../support/facts.ts';
+
+const subjectsOf = (text: string) =>
+  factsOf(text).map(({ surface, indicatorId, indicator }) => `${surface} ${indicatorId ?? `?${indicator}`}`);
+
+const sentences = (rows: readonly (readonly [text: string, subjects: readonly string[]])[]) =>
+  it.each(rows)('%s', (text, subjects) => expect(subjectsOf(text)).toEqual(subjects));
+
+describe('before the number', () => {
+  sentences([
+    ['固定资产投资276亿元、增长10.5%。', ['276亿元 investment', '10.5% investment']],
+    ['全区实现生产总值（GDP）306.2亿元。', ['306.2亿元 gdp']],
+    ['城镇登记失业率保持在2.1%的较低水平。', ['2.1% unemployment']],
+    ['固定资产投资强劲增长12%。', ['12% investment']],
+    ['全社会研发投入占地区生产总值比重达8%。', ['8% rd-intensity']],
+    ['开办企业时间压缩至0.5个工作日。', ['0.5个工作日 setup-time']],
+    ['常住人口达到12万。', ['12万 population']],
+    ['新增安联锐视、炬芯科技等上市企业3家。', ['3家 listed']],
+  ]);
+});
+
+describe('after the number', () => {
+  sentences([
+    ['3家上市企业落户。', ['3家 listed']],
+    ['推动69个省市重点项目提速提质。', ['69个 key-projects']],
+    ['新引进甲科技、乙检测等11个招商引资项目。', ['11个 projects']],
+    ['引进高新技术企业50家、10家瞪羚企业。', ['50家 high-tech', '10家 gazelle']],
+    ['建设1平方公里产业园。', ['1平方公里 park-area']],
+    ['贡献了全市20%的GDP。', ['20% gdp-city-share']],
+    ['投入1800万元实施老旧管网改造。', ['1800万元 ?老旧管网改造投入']],
+  ]);
+});
+
+describe('with its verb', () => {
+  sentences([
+    ['89个省市重点项目完成投资204亿元。', ['89个 key-projects', '204亿元 key-investment']],
+    ['高新技术企业219家通过认定、总数达580家。', ['219家 new-high-tech', '580家 high-tech']],
+    ['新增高企188家、总数达535家。', ['188家 new-high-tech', '535家 high-tech']],
+  ]);
+});
+
+describe('nothing named: it goes on', () => {
+  sentences([
+    ['市场主体达1.5万户，同比增长8%，占全市的9%。', ['1.5万户 entities', '8% entities', '9% entities']],
+    ['地区生产总值增长9.7%，增速居全市第一。', ['9.7% gdp', '第一 gdp']],
+    ['研发投入19亿元、占GDP比重7%。', ['19亿元 rd', '7% rd-intensity']],
+    ['综合实力在全国169家国家高新区中排名第19位。', ['169家 ?国家高新区', '第19位 htz-rank']],
+    ['开放水平在全省80个开发区中排名第6位。', ['80个 ?开发区', '第6位 ?开放水平']],
+  ]);
+});
+
+describe('lists', () => {
+  sentences([
+    [
+      '财政总收入、一般公共预算收入分别实现55亿元和21亿元，分别增长8%和9%。',
+      ['55亿元 fiscal', '21亿元 revenue', '8% fiscal', '9% revenue'],
+    ],
+    [
+      '实现进出口总额86亿元，其中出口51亿元，同比分别增长14%和11%。',
+      ['86亿元 trade', '51亿元 exports', '14% trade', '11% exports'],
+    ],
+    ['规上工业总产值、增加值分别增长10%和9%。', ['10% output', '9% value-added']],
+    ['地区生产总值、固定资产投资均增长10%以上。', ['10% investment', '10% gdp']],
+    ['地区生产总值比全国、全省增速分别高出2.6和4.1个百分点。', ['2.6 gdp', '4.1个百分点 gdp']],
+  ]);
+});
+
+describe('not what it looks like', () => {
+  sentences([
+    // a part is not the whole
+    ['高新技术产业主营业务收入增长37.41%。', ['37.41% ?高新技术产业主营业务收入']],
+    ['战略性新兴产业固定资产投资50亿元。', ['50亿元 ?战略性新兴产业固定资产投资']],
+    // a share of something unknown names both
+    ['绿色产值占地区生产总值比重为45%。', ['45% ?绿色产值占地区生产总值比重']],
+    // money is no count of firms
+    ['上市企业市值1000亿元。', ['1000亿元 ?上市企业市值']],
+    // what it is compared with
+    ['税收增长9%，高于全市2个百分点。', ['9% ?税收', '2个百分点 ?税收']],
+    // unknown ones keep their words
+    [
+      '电子信息产业实现产值142.6亿元，增长46.6%。',
+      ['142.6亿元 ?电子信息产业产值', '46.6% ?电子信息产业产值'],
+    ],
+    ['工业用电量15亿千瓦时。', ['15亿千瓦时 ?工业用电量']],
+  ]);
+});
+
+it('quotation marks, width and script leave the names alone', () => {
+  for (const text of ['“GDP”306.2亿元。', 'ＧＤＰ３０６．２亿元。', '地區生產總值306.2億元。']) {
+    expect(factsOf(text).map(({ indicatorId, value }) => [indicatorId, value])).toEqual([
+      ['gdp', 30_620_000_000],
+    ]);
+  }
+});
