@@ -80,6 +80,18 @@ export async function shadowBox(page: Page, selector: string): Promise<Box | und
   return boxes.find((box) => box !== null) ?? undefined;
 }
 
+/** Name of the element inside the shadow roots that has the focus; undefined where none has. */
+export async function shadowFocus(page: Page): Promise<string | undefined> {
+  const names = await inShadows<string | null>(
+    page,
+    `function () {
+      const focused = this.activeElement;
+      return focused && (focused.getAttribute('aria-label') ?? focused.textContent);
+    }`,
+  );
+  return names.find((name) => name !== null) ?? undefined;
+}
+
 /** Clicks the middle of an element inside the shadow roots, with the real mouse. */
 export async function clickInShadow(page: Page, selector: string): Promise<void> {
   const box = await shadowBox(page, selector);

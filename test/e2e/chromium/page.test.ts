@@ -1,7 +1,7 @@
 /** What pages do to us, and what we must not do to them. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { shadowBox, shadowText } from '../../../scripts/browser/shadow.ts';
+import { shadowBox, shadowFocus, shadowText } from '../../../scripts/browser/shadow.ts';
 import {
   demoAddress,
   demoHtml,
@@ -172,6 +172,31 @@ describe('the top layer', () => {
     await restOn(page, '580');
     await expectCard(page, '580');
   });
+});
+
+it('without a mouse: next figure, through the card by Tab, its menu by Enter, back by Escape', async () => {
+  const page = await openWith('keyboard', '', (html) =>
+    html.replace('<main>', '<main><button id="b">x</button>'),
+  );
+  const tab = await stage.browser.tabId(page);
+  const worker = await stage.browser.worker();
+  await page.focus('#b');
+  await worker.evaluate(`chrome.commands.onCommand.dispatch('next-figure', { id: ${tab} })`);
+  await expectCard(page, '306.2');
+  const names = new Set<string>();
+  for (let i = 0; i < 4; i++) {
+    await page.keyboard.press('Tab');
+    names.add((await shadowFocus(page)) ?? '');
+  }
+  expect([...names]).toEqual(
+    ['复制引文', '固定', '更多', '关闭'].map((name) => expect.stringContaining(name)),
+  );
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expectCard(page, '读错了');
+  await page.keyboard.press('Escape');
+  await expectNoCard(page);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('b');
 });
 
 // The last one: the extension that was reloaded does not come back in a debugged browser.
