@@ -21,6 +21,9 @@ describe('times', () => {
     ['前三季度', 'time', '前三季度', { fromMonth: 1, toMonth: 9 }],
     ['“十三五”时期，', 'time', '十三五”时期', { plan: 13 }],
     ['五年来，', 'time', '五年来', { years: 5 }],
+    ['2020年以来，', 'date', '2020年以来', { year: 2020, since: true }],
+    ['“十四五”以来，', 'time', '十四五”以来', { plan: 14, since: true }],
+    ['前两个月', 'time', '前两个月', { fromMonth: 1, toMonth: 2 }],
   ])('%s', (text, rule, words, said) => {
     const [time, ...more] = timesOf(text);
     expect(more).toEqual([]);

@@ -1,7 +1,8 @@
 /** Question: of which period is a number in a table? Its column says, else its row, else the caption, else the section. */
 import type { PeriodWords } from '#lib/mentions/mention.ts';
 import { endYear, monthsOf, periodOf, shiftYears, spanOf } from '#lib/period/period.ts';
-import { type PeriodMemory, resolve } from '../period.ts';
+import type { PeriodMemory } from '../period/memory.ts';
+import { resolve } from '../period/resolve.ts';
 import type { Cue } from './cue.ts';
 
 /** 2021年 over 1—8月 is one time. */

@@ -1,0 +1,116 @@
+/** Dates one figure by what its sentence has said. */
+import type { Mention } from '#lib/mentions/mention.ts';
+import { endYear } from '#lib/period/period.ts';
+import type { Draft } from '../draft.ts';
+import type { PeriodMemory, Sentence } from './memory.ts';
+import { isAhead, isComing } from './reach.ts';
+import { isMonth, isYear, ofYears, years } from './shape.ts';
+import { collapses, endOf, lookAhead, planAhead, startOf } from './span.ts';
+import { flows, has, hasHardlyBegun, twoYears } from './words.ts';
+
+export function date(
+  mentions: readonly Mention[],
+  d: Draft,
+  next: Draft | null,
+  /** Numbers of its list from this one on. */
+  rest: number,
+  s: Sentence,
+  memory: PeriodMemory,
+): void {
+  if (s.only !== null) {
+    d.period = s.only;
+    s.only = null;
+    return;
+  }
+  d.period = d.status === 'target' && s.year !== null ? s.year : s.now;
+  // a goal of this year in a half-year report is for the year
+  if (
+    d.status === 'target' &&
+    d.period !== null &&
+    !s.explicit &&
+    !ofYears(d.period) &&
+    d.period.length > 4 &&
+    !isComing(d.period, memory)
+  ) {
+    d.period = String(endYear(d.period));
+  }
+  if (s.list.length > 1) {
+    if (d === d.lead) s.dealing = rest === s.list.length;
+    if (s.dealing) {
+      d.period = s.list[s.list.length - rest]!;
+      return;
+    }
+  }
+  const rises = has(mentions, d.lead, 'from') && next !== null && has(mentions, next.lead, 'to');
+  const risen = has(mentions, d.lead, 'to') && s.start !== null && !rises;
+  if (rises) {
+    if (s.moment) s.now = memory.current ?? memory.section;
+    s.moment = false;
+    s.start ??= memory.pair?.[0] ?? startOf(s.now);
+    s.end ??= memory.pair?.[1] ?? endOf(s.now, memory);
+    d.period = s.start;
+    if (rest === 1) s.now = s.end;
+    return;
+  }
+  if (risen) {
+    d.period = s.end ?? s.now;
+    s.now = d.period;
+    if (
+      s.said &&
+      s.start !== null &&
+      s.end !== null &&
+      endYear(s.end) <= (memory.pageYear ?? endYear(s.end))
+    ) {
+      memory.pair = [s.start, s.end];
+      memory.current = s.end;
+      if (!memory.fixed) memory.section = s.end;
+    }
+  }
+  // …135亿元，占一般公共预算支出80%: of the same time
+  if (d.measure === 'share' && d.subject?.rule === 'indicator-share' && s.previous !== null) {
+    d.period = s.previous;
+    return;
+  }
+  if (d.period === null) return;
+  lookAhead(d, memory);
+  const ahead = planAhead(mentions, d, memory);
+  if (ahead !== null) {
+    d.period = ahead;
+    return;
+  }
+  if (
+    d.measure === 'growth' &&
+    s.start !== null &&
+    s.end !== null &&
+    isYear(s.start) &&
+    isYear(s.end) &&
+    d.growthType === 'annualised'
+  ) {
+    d.period = s.range ? `${s.start}/${s.end}` : `${Number(s.start) + 1}/${s.end}`;
+  } else if (
+    d.measure === 'growth' &&
+    d.amount.unitKind === 'percent' &&
+    s.base !== null &&
+    isYear(s.base) &&
+    endYear(d.period) > Number(s.base) + 1
+  ) {
+    // 较“十二五”末增长14.8%: over the years since
+    d.period = `${Number(s.base) + 1}/${endYear(d.period)}`;
+    d.growthType = 'cumulative';
+  } else if (d.growthType === 'annualised' && isYear(d.period) && twoYears(mentions, d)) {
+    d.period = years(Number(d.period) - 1, Number(d.period));
+  } else if (ofYears(d.period) && d.status !== 'target' && collapses(mentions, d, next, s)) {
+    d.period = endOf(d.period, memory);
+  }
+  if (d.period === null) return;
+  if (isMonth(d.period) && (s.cumulative || (s.moment && flows(d))))
+    d.period = `${d.period.slice(0, 4)}-01/${d.period}`;
+  const { pageYear } = memory;
+  if (pageYear === null) return;
+  if (d.status === 'actual' && (isAhead(d.period, memory) || hasHardlyBegun(mentions, d, s, memory)))
+    d.status = 'target';
+  if (d.status !== 'target' || endYear(d.period) >= pageYear) return;
+  // within a plan, 2024年 … is where it starts from; a goal without a time of its own is for this year
+  if (s.aside || (s.explicit && !d.goal)) d.status = 'actual';
+  else d.period = String(pageYear);
+}

@@ -1,0 +1,186 @@
+/**
+ * Hears a time in its sentence: is it the figures' own, a comparison's or an event's, and how long does it hold? One
+ * room, since each case rules the others out.
+ */
+import { Class } from '#lib/mentions/characters.ts';
+import type { Mention, PeriodWords } from '#lib/mentions/mention.ts';
+import { endYear, spanOf } from '#lib/period/period.ts';
+import { roleOf } from '../chunks.ts';
+import type { Draft } from '../draft.ts';
+import { isMark } from '../sentence.ts';
+import type { PeriodMemory, Sentence } from './memory.ts';
+import { longPast, looksBack, movesOn, narrows } from './reach.ts';
+import { resolve } from './resolve.ts';
+import { isMonth, ofYears } from './shape.ts';
+
+/** A time that something is compared with (比2015年, 较“十二五”末, 是“十一五”末的2.3倍) is not the figure's own. */
+function compared(mentions: readonly Mention[], i: number, from: number): boolean {
+  const next = mentions[i + 1];
+  const times = mentions[i + 2];
+  if (roleOf(next) === 'of' && times?.kind === 'figure' && times.amount!.unitKind === 'times') return true;
+  for (let k = i - 1; k >= from && k >= i - 3; k--) {
+    const role = roleOf(mentions[k]);
+    if (role === 'base' || (role === 'gap-to' && k === i - 1)) return true;
+    if (role !== 'each' && role !== 'of' && mentions[k]!.kind !== 'period') return false;
+  }
+  return false;
+}
+
+/** Is this time said after a number and about it: 18个项目【一季度】开工, with no other number before the next mark? */
+function follows(mentions: readonly Mention[], i: number, drafts: readonly Draft[], k: number): boolean {
+  const d = drafts[k - 1];
+  if (!d || d.left > i) return false;
+  for (let j = d.at + 1; j < i; j++) if (mentions[j]!.kind === 'mark') return false;
+  for (let j = i + 1; j < mentions.length && mentions[j]!.kind !== 'mark'; j++) {
+    if (mentions[j]!.kind === 'figure') return false;
+  }
+  return true;
+}
+
+const isPast = (p: PeriodWords, { pageYear }: PeriodMemory) =>
+  p.year !== null && p.fromMonth === null && !p.moment && pageYear !== null && p.year < pageYear;
+
+/** 1994年2月经国务院批准设立，…: an event of the past, with no number in its own clause. */
+function event(mentions: readonly Mention[], i: number, memory: PeriodMemory): boolean {
+  const p = mentions[i]!.period!;
+  if (p.year === null || p.lastYear !== p.year || memory.pageYear === null || p.year > memory.pageYear - 3)
+    return false;
+  if (isMark(mentions[i + 1], Class.comma)) return false;
+  for (let j = i + 1; j < mentions.length; j++) {
+    const m = mentions[j]!;
+    if (m.kind === 'figure') return false;
+    if (m.kind === 'mark' && m.mark <= Class.comma) return true;
+  }
+  return true;
+}
+
+/** Is this time said at the head of a clause, at most behind a name or a 预计? 设立全市今年唯一院士工作站 is not. */
+function heads(mentions: readonly Mention[], i: number, from: number): boolean {
+  for (let k = i - 1; k >= from && k >= i - 3; k--) {
+    const m = mentions[k]!;
+    if (m.kind === 'mark') return true;
+    // 回望“十三五”，
+    const short = m.kind === 'gap' && m.end - m.start <= 2 && k === i - 1;
+    if (!short && !LEADING.has(roleOf(m))) return false;
+  }
+  return true;
+}
+
+const LEADING = new Set<string>(['zone', 'scope', 'connective', 'status', 'to']);
+
+/** A plan's bare name is a time at the head of a clause: “十三五”，…; elsewhere it is a name: “十四五”良好开局. */
+const standsAlone = (mentions: readonly Mention[], i: number) => {
+  const next = mentions[i + 1];
+  return next?.kind === 'mark' || next?.kind === 'figure';
+};
+
+export function announce(mentions: readonly Mention[], from: number, to: number, memory: PeriodMemory): void {
+  for (let i = from; i < to; i++) {
+    const { kind, period } = mentions[i]!;
+    const time = kind === 'period' && !period!.bare ? resolve(period!, memory) : null;
+    if (time === null) continue;
+    memory.section = time;
+    memory.fixed = true;
+  }
+}
+
+export function hear(
+  mentions: readonly Mention[],
+  i: number,
+  from: number,
+  drafts: readonly Draft[],
+  k: number,
+  s: Sentence,
+  memory: PeriodMemory,
+): void {
+  const p = mentions[i]!.period!;
+  if (p.bare && !standsAlone(mentions, i)) return;
+  // 截至目前 and 今年 within a half-year report mean that half-year, but for goals
+  const thisYear = p.toDate || (p.shift === 0 && p.anchor === 'page' && p.fromMonth === null);
+  if (
+    thisYear &&
+    s.now !== null &&
+    s.now.length > 4 &&
+    !ofYears(s.now) &&
+    endYear(s.now) === memory.pageYear
+  ) {
+    s.year = p.toDate ? s.year : String(memory.pageYear);
+    return;
+  }
+  const time = resolve(p, memory, drafts[k]?.status === 'target');
+  if (time === null) return;
+  if (compared(mentions, i, from)) {
+    s.base = p.plan === null ? null : time;
+    // 比2017年的第六位前移: that place was of 2017
+    if (roleOf(mentions[i + 1]) === 'of' && drafts[k]?.at === i + 2 && drafts[k]!.amount.unitKind !== 'times')
+      s.only = time;
+    return;
+  }
+  const before = roleOf(mentions[i - 1]);
+  if (before === 'from') {
+    s.start = time;
+    s.end = null;
+    s.range = false;
+    return;
+  }
+  if (before === 'to' && s.start !== null) {
+    s.end = time;
+    s.said = true;
+    s.range = k === 0 || drafts[k - 1]!.at < i - 3;
+    s.now = time;
+    return;
+  }
+  if (event(mentions, i, memory)) return;
+  if (follows(mentions, i, drafts, k)) {
+    // 3家企业入选2021年度名单: a list's year is not theirs
+    if (!isPast(p, memory)) drafts[k - 1]!.period = time;
+    return;
+  }
+  // 1000亿元（2023年为513亿元）
+  if (s.outside !== undefined && k > 0) {
+    s.now = time;
+    s.aside = true;
+    return;
+  }
+  // said in the middle of its sentence, a time ends with its part: …、力争2025年达500亿元；
+  if (k > 0 && s.before === undefined) s.before = s.now;
+  s.now = time;
+  s.explicit = true;
+  s.previous = null;
+  s.moment = p.moment;
+  const joined = isMark(mentions[i - 1], Class.pause) || roleOf(mentions[i - 1]) === 'join';
+  s.list = joined && s.list.length > 0 ? [...s.list, time] : [time];
+  if (k > 0 || !heads(mentions, i, from)) return;
+  // 3月份当月 in a quarter, or a year long past without a number of its own, does not go on
+  if (
+    !p.moment &&
+    !narrows(time, memory) &&
+    !(drafts.length === 0 && longPast(time, memory)) &&
+    !(memory.begun && looksBack(time, memory))
+  )
+    memory.current = time;
+  // 截至3月10日, after a section about the year before, goes on
+  else if (p.moment && !p.toDate && movesOn(time, memory)) {
+    memory.current = time;
+    if (!memory.fixed) memory.section = time;
+  }
+  if (p.year !== null && p.year === p.lastYear && p.year <= (memory.pageYear ?? p.year)) {
+    memory.namedYear = p.year;
+    if (drafts.length > 0 && !memory.fixed) memory.topicYear = p.year;
+  }
+  // of years to come, or without numbers: not the time of the paragraphs that follow
+  if (memory.fixed || drafts.length === 0 || p.toDate || p.years !== null || p.moment) return;
+  if (memory.pageYear !== null && endYear(time) > memory.pageYear && p.plan === null) return;
+  // a month is an event's
+  if (isMonth(time) || (time.length > 9 && !time.startsWith(`${time.slice(0, 4)}-01`))) return;
+  // a look back (2019年…) is its own paragraph's; what is later, or a part of the year, goes on
+  if (
+    memory.told &&
+    memory.section !== null &&
+    spanOf(time).to < spanOf(memory.section).to &&
+    endYear(time) !== endYear(memory.section)
+  )
+    return;
+  memory.section = time;
+  memory.told = true;
+}

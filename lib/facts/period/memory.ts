@@ -1,0 +1,61 @@
+/** What a page and a sentence have said of time so far. */
+
+export interface PeriodMemory {
+  /** Year and month of the page, as far as known. */
+  readonly pageYear: number | null;
+  readonly pageMonth: number | null;
+  /** Year that 全年, 年末 mean where no other is spoken of. */
+  topicYear: number | null;
+  /** The last year that the page named itself at the head of a sentence or in a heading. */
+  namedYear: number | null;
+  /** The period spoken of in this paragraph. */
+  current: string | null;
+  /** Period of the section: by its heading, else the last one that headed a paragraph, else the page's date. */
+  section: string | null;
+  /** Did a heading fix it? */
+  fixed: boolean;
+  /** Did the page say it, or is it only its date? */
+  told: boolean;
+  /** Years of the plan that the page is. */
+  plan: { readonly first: number; readonly last: number } | null;
+  /** Has a sentence of this paragraph been read? */
+  begun: boolean;
+  /** The two times of the last 由A增至B that named them. */
+  pair: [string, string] | null;
+}
+
+export interface Sentence {
+  /** Time that holds now, for the rest of the sentence. */
+  now: string | null;
+  /** Said as a moment: 由A增至B does not take it over. */
+  moment: boolean;
+  /** From and to of 由2010年的A增加到2015年的B, kept for the next such pair. */
+  start: string | null;
+  end: string | null;
+  /** From year and to year were said together, before any number: 从2015年到2020年，. */
+  range: boolean;
+  /** End of the plan before, compared with: 较“十二五”末. */
+  base: string | null;
+  cumulative: boolean;
+  /** 今年 was said where a part of the year is spoken of: goals are for all of it. */
+  year: string | null;
+  /** What held before a time in the middle of the sentence; undefined without one. */
+  before: string | null | undefined;
+  /** Times joined as a list (2020年、2021年，), to be dealt out to as many numbers. */
+  list: string[];
+  dealing: boolean;
+  /** Was the time that holds said by this paragraph? */
+  explicit: boolean;
+  /** Time of the next number alone. */
+  only: string | null;
+  /** What held before a bracket, while it is open; undefined outside. */
+  outside: string | null | undefined;
+  /** Was a time said in the bracket that is open? */
+  aside: boolean;
+  /** Were both times of 由A增至B said? */
+  said: boolean;
+  /** Did the figure before add up what was done over years? */
+  done: boolean;
+  /** Period of the figure before, unless a time was said since. */
+  previous: string | null;
+}

@@ -1,0 +1,41 @@
+/** How far a time reaches: which go on after their sentence, and which lie ahead of the page. */
+import { endYear, spanOf } from '#lib/period/period.ts';
+import type { PeriodMemory } from './memory.ts';
+import { isYear, ofYears } from './shape.ts';
+
+/** A month or a quarter within the stretch of months that is spoken of. */
+export function narrows(time: string, { current, section }: PeriodMemory): boolean {
+  const running = current ?? section;
+  if (running === null || running === time || isYear(running) || ofYears(running) || time.length === 4)
+    return false;
+  const [inner, outer] = [spanOf(time), spanOf(running)];
+  return inner.from > outer.from && inner.to <= outer.to;
+}
+
+/** Is this a moment after all that is spoken of, and not one to come? */
+export const movesOn = (time: string, { current, section, pageYear }: PeriodMemory) => {
+  const running = current ?? section;
+  return running !== null && spanOf(time).from > spanOf(running).to && endYear(time) <= (pageYear ?? 0);
+};
+
+export const longPast = (time: string, { section }: PeriodMemory) =>
+  section !== null && endYear(time) <= endYear(section) - LONG_AGO;
+
+const LONG_AGO = 3;
+
+/** Said in the middle of a paragraph, a time before the one spoken of is its own sentence's. */
+export function looksBack(time: string, { current, section, pageYear }: PeriodMemory): boolean {
+  const running = current ?? section;
+  // what is spoken of is what has passed: 到2025年…。2021年…
+  if (running === null || endYear(running) > (pageYear ?? Infinity)) return false;
+  const [said, spoken] = [spanOf(time), spanOf(running)];
+  return said.to < spoken.from || (ofYears(running) && said.to < spoken.to);
+}
+
+/** Does this time begin after the page appeared? */
+export const isAhead = (period: string, { pageYear, pageMonth }: PeriodMemory) =>
+  spanOf(period).from > pageYear! * 12 + (period.length === 4 || pageMonth === null ? 11 : pageMonth - 1);
+
+/** 下半年, spoken of in July. */
+export const isComing = (period: string, { pageYear, pageMonth }: PeriodMemory) =>
+  pageYear !== null && pageMonth !== null && spanOf(period).from >= pageYear * 12 + pageMonth - 1;

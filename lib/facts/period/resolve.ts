@@ -1,0 +1,97 @@
+/** A time as words say it (今年, 上半年, “十四五”以来) becomes a period by what the page has said so far. */
+import type { PeriodWords } from '#lib/mentions/mention.ts';
+import { endYear, spanOf } from '#lib/period/period.ts';
+import type { PeriodMemory } from './memory.ts';
+import { months, ofYears, years } from './shape.ts';
+
+/** The 14th plan began in 2021. */
+const firstYearOfPlan = (plan: number) => 2021 - (14 - plan) * 5;
+
+/** ISO text of a time as said, or null where the page does not tell enough. Of goals, 下半年 is the coming one. */
+export function resolve(p: PeriodWords, memory: PeriodMemory, ahead = false): string | null {
+  const { pageYear, pageMonth } = memory;
+  if (p.since) return sinceThen(p, memory);
+  if (p.plan !== null) {
+    const first = firstYearOfPlan(p.plan);
+    return p.moment ? years(first + 4, first + 4) : years(first, first + 4);
+  }
+  if (p.years !== null) {
+    if (p.years < 0) return pageYear === null ? null : years(pageYear, pageYear - p.years - 1);
+    const last = lastFullYear(memory);
+    return last === null ? null : years(last - p.years + 1, last);
+  }
+  if (p.toDate) {
+    if (pageYear === null) return null;
+    const now = pageYear * 12 + (pageMonth ?? 12) - 1;
+    return pageMonth === null ? years(pageYear, pageYear) : months(now, now);
+  }
+  const anchor = p.anchor === 'topic' ? spokenYear(memory, ahead) : pageYear;
+  const year =
+    p.year ??
+    (p.shift !== null && anchor !== null
+      ? anchor + p.shift
+      : p.fromMonth !== null
+        ? yearOfMonths(p, memory, ahead)
+        : null);
+  if (year === null) return null;
+  if (p.fromMonth === null) return years(year, p.lastYear ?? year);
+  const to = year * 12 + p.toMonth! - 1;
+  // 截至12月底 is the year's end
+  if (p.moment && p.toMonth === 12) return years(year, year);
+  return p.moment ? months(to, to) : months(year * 12 + p.fromMonth - 1, to);
+}
+
+/** 2020年以来 and “十四五”以来 last till the year spoken of; 今年一季度以来 till the page's own month. */
+function sinceThen(p: PeriodWords, memory: PeriodMemory): string | null {
+  const { pageYear, pageMonth, section } = memory;
+  const start = resolve({ ...p, since: false }, memory);
+  if (start === null) return null;
+  const { from } = spanOf(start);
+  const first = Math.floor(from / 12);
+  if (first === pageYear && pageMonth !== null)
+    return months(from, Math.max(from, first * 12 + pageMonth - 1));
+  const spoken = section !== null && !ofYears(section) ? endYear(section) : lastFullYear(memory);
+  const last = Math.max(first, spoken ?? first);
+  return years(first, p.plan === null ? last : Math.min(last, endYear(start)));
+}
+
+/** 全年 in a paragraph about 2025 is that year; where no year is named it is one that is over. */
+function spokenYear(
+  { current, topicYear, namedYear, pageYear, pageMonth, fixed }: PeriodMemory,
+  ahead: boolean,
+): number | null {
+  if (current !== null && current.length === 4) return Number(current);
+  const over =
+    !ahead &&
+    pageYear !== null &&
+    topicYear === pageYear &&
+    namedYear === null &&
+    !fixed &&
+    (pageMonth ?? 1) < 11;
+  return over ? pageYear - 1 : topicYear;
+}
+
+/** 五年来, 十年来 end with the last full year, unless the page is of the year's end. */
+export function lastFullYear({ pageYear, pageMonth, topicYear }: PeriodMemory): number | null {
+  if (pageYear === null || pageMonth === null) return topicYear;
+  return pageMonth >= 10
+    ? Math.max(topicYear ?? pageYear, pageYear)
+    : Math.min(topicYear ?? pageYear, pageYear - 1);
+}
+
+const RECENT_MONTHS = 3;
+
+/** 1—9月 without a year: of the year named last, else the last such stretch that was over when the page appeared. */
+function yearOfMonths(
+  p: PeriodWords,
+  { pageYear, pageMonth, topicYear, namedYear, current, fixed }: PeriodMemory,
+  ahead: boolean,
+): number | null {
+  if (pageYear === null) return namedYear ?? topicYear;
+  const spoken = current !== null && current.length === 4 ? Number(current) : fixed ? namedYear : null;
+  // 去年…。一季度再增9.5%, read in April or May, is of this year
+  const recent = pageMonth !== null && p.toMonth! <= pageMonth && p.toMonth! >= pageMonth - RECENT_MONTHS;
+  if (spoken === pageYear - 1 && !fixed && recent) return pageYear;
+  if (spoken !== null) return spoken;
+  return !ahead && pageMonth !== null && p.toMonth! > pageMonth ? pageYear - 1 : pageYear;
+}

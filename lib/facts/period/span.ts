@@ -1,0 +1,74 @@
+/** Spans of years: what adds up over them, what stands at their end, and what of them has passed. */
+import { Class } from '#lib/mentions/characters.ts';
+import type { Mention } from '#lib/mentions/mention.ts';
+import { endYear, spanOf } from '#lib/period/period.ts';
+import type { Draft } from '../draft.ts';
+import { isMark } from '../sentence.ts';
+import type { PeriodMemory, Sentence } from './memory.ts';
+import { lastFullYear } from './resolve.ts';
+import { ofYears, years } from './shape.ts';
+import { has, says } from './words.ts';
+
+/** Before a span of years began, or where the series of 由A增至B starts. */
+export function startOf(now: string | null): string | null {
+  if (now === null) return null;
+  if (ofYears(now)) return String(Number(now.slice(0, 4)) - 1);
+  const { from } = spanOf(now);
+  return years(Math.floor(from / 12) - 1, Math.floor(from / 12) - 1);
+}
+
+/** The last year of a span, or the part of it that the section is about. */
+export function endOf(now: string | null, { section }: PeriodMemory): string | null {
+  if (now === null || !ofYears(now)) return now;
+  const last = now.slice(5);
+  return section !== null && !ofYears(section) && section.startsWith(last) ? section : last;
+}
+
+/** These reach a level; what is done in these years adds up over them. */
+const REACHED = /达|突破|至|迈|跨|到$|拥有|聚集|集聚|形成|总数|总量|共有|现有|保有|规模/;
+
+const DONE =
+  /^(?:累计|共|投入|投资|出资|建成|新增|引进|新引进|新签约|新改扩建|新改建|新获批|吸引|举办|成功举办|设立|打造|惠及|发放|兑现|兑付|培训|完成|实施|增加|分配|配售|筹集|募集|改造|解决|帮助|开展|支持|提供|办理|推动|组织|建设|新建|拆除|实现)/;
+
+/** In a span of years, is it the state at its end (总数达580家), or what the years add up to (累计投入33.7亿元)? */
+export function collapses(mentions: readonly Mention[], d: Draft, next: Draft | null, s: Sentence): boolean {
+  if (d.measure === 'growth' || d.measure === 'new' || d.measure === 'change-pp' || d.amount.growth)
+    return false;
+  if (s.cumulative || s.range) return false;
+  if (d.measure === 'rank') return has(mentions, d, 'to');
+  let done = isMark(mentions[d.left], Class.pause) && s.done;
+  for (let i = d.left; i < d.at; i++) {
+    const m = mentions[i]!;
+    if (m.kind !== 'word') continue;
+    if (REACHED.test(m.word!.text)) return true;
+    if (m.word!.role !== 'indicator' && DONE.test(m.word!.text)) done = true;
+  }
+  s.done = done;
+  if (done) return false;
+  const kind = d.subject?.indicator?.kind;
+  if (kind === 'stock' || kind === 'rate') return true;
+  if (/规模|总数|总量|企业数$/.test(d.subject?.name ?? '')) return true;
+  // a yearly flow whose yearly growth is told next
+  if (next?.growthType === 'annualised') return true;
+  return kind !== 'flow';
+}
+
+/** In a plan, 年均 and 累计 are of all its years, where only its last one is spoken of. */
+export function planAhead(mentions: readonly Mention[], d: Draft, { plan }: PeriodMemory): string | null {
+  if (plan === null || d.status !== 'target' || d.period !== String(plan.last)) return null;
+  const sums = d.growthType === 'annualised' || says(mentions, d.lead, '累计');
+  return sums ? years(plan.first, plan.last) : null;
+}
+
+/** “十四五”期间 at its beginning is of goals; later it is of what has passed of it. */
+export function lookAhead(d: Draft, memory: PeriodMemory): void {
+  const { pageYear, pageMonth } = memory;
+  if (pageYear === null || !ofYears(d.period!) || endYear(d.period!) <= pageYear) return;
+  const first = Number(d.period!.slice(0, 4));
+  const begins = first > pageYear || (first === pageYear && (pageMonth ?? 1) <= PLANNING_MONTHS);
+  if (d.status === 'actual' && begins) d.status = 'target';
+  if (d.status === 'actual') d.period = years(first, Math.max(first, lastFullYear(memory) ?? first));
+}
+
+/** A plan's goals are published up to this month of its first year. */
+const PLANNING_MONTHS = 6;

@@ -1,0 +1,36 @@
+/** What a figure's own words tell of its time. */
+import type { Mention } from '#lib/mentions/mention.ts';
+import { roleOf } from '../chunks.ts';
+import type { Draft } from '../draft.ts';
+import type { PeriodMemory, Sentence } from './memory.ts';
+
+export function has(mentions: readonly Mention[], d: Draft, role: string): boolean {
+  for (let i = d.left; i < d.at; i++) if (roleOf(mentions[i]) === role) return true;
+  return false;
+}
+
+export function says(mentions: readonly Mention[], d: Draft, start: string): boolean {
+  for (let i = d.left; i < d.at; i++) if (mentions[i]!.word?.text.startsWith(start)) return true;
+  return false;
+}
+
+export const twoYears = (mentions: readonly Mention[], d: Draft) => says(mentions, d, '两年平均');
+
+/** 今年安排重点项目100个, published in January: nothing has come of the whole year yet, but for what is said to be done. */
+export function hasHardlyBegun(
+  mentions: readonly Mention[],
+  d: Draft,
+  s: Sentence,
+  { pageYear, pageMonth }: PeriodMemory,
+): boolean {
+  if (pageMonth === null || pageMonth > 2 || s.list.length === 0 || d.period !== String(pageYear))
+    return false;
+  return d.measure !== 'rank' && !has(mentions, d, 'status') && !says(mentions, d, '累计');
+}
+
+/** Money that adds up over the months, and its growth: 截至10月底完成投资131.7亿元 is of January to October. */
+export function flows(d: Draft): boolean {
+  const indicator = d.subject?.indicator;
+  if (indicator) return indicator.kind === 'flow' && indicator.dimension.startsWith('money');
+  return d.amount.unitKind === 'money' && /投资|收入|产值|支出|销售|税/.test(d.subject?.name ?? '');
+}
