@@ -87,7 +87,8 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     const known = lookUp(vocabulary, context.newWord + s.name);
     if (known && fits(known, kind)) return subject(known, context.newWord + s.name, true, 'indicator-after');
   }
-  if (s.indicator && fits(s.indicator, kind)) return subject(s.indicator, s.name, fresh, 'indicator-after');
+  if (s.indicator && fits(s.indicator, kind) && !(uncued(context, d, right) && kind === 'count'))
+    return subject(s.indicator, s.name, fresh, 'indicator-after');
   if (kind === 'area' || kind === 'length' || kind === 'money') {
     const noun = kind === 'area' ? '面积' : kind === 'length' ? '长度' : '规模';
     const verb = verbBefore(mentions, d);
@@ -103,6 +104,16 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     }
   }
   return subject(null, s.name, fresh, 'indicator-after');
+}
+
+/** A weak name after a number, and nothing said of it: 十项民生实事 are so many, not so many done. */
+function uncued({ mentions }: Context, d: Draft, right: Chunk): boolean {
+  const name = mentions[right.from]!;
+  return (
+    roleOf(name) === 'indicator' &&
+    name.word!.entries[0]!.weak &&
+    verbsAround(mentions, d, right).length === 0
+  );
 }
 
 /** 全市 in 贡献了全市20%的GDP. */
