@@ -106,6 +106,7 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
   return subject(null, s.name, fresh, 'indicator-after');
 }
 
+const DONE = /完成|办结|办成|落实/;
 /** A weak name after a number, and nothing said of it: 十项民生实事 are so many, not so many done. */
 function uncued({ mentions }: Context, d: Draft, right: Chunk): boolean {
   const name = mentions[right.from]!;
