@@ -110,11 +110,8 @@ const DONE = /完成|办结|办成|落实/;
 /** A weak name after a number, and nothing said of it: 十项民生实事 are so many, not so many done. */
 function uncued({ mentions }: Context, d: Draft, right: Chunk): boolean {
   const name = mentions[right.from]!;
-  return (
-    roleOf(name) === 'indicator' &&
-    name.word!.entries[0]!.weak &&
-    verbsAround(mentions, d, right).length === 0
-  );
+  if (roleOf(name) !== 'indicator' || !name.word!.entries[0]!.weak) return false;
+  return !verbsAround(mentions, d, right).some((verb) => DONE.test(verb));
 }
 
 /** 全市 in 贡献了全市20%的GDP. */
