@@ -16,7 +16,7 @@ export function pinnedNode() {
   return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 
-/** Runs `npm ci` when the lock file, the package file or the platform differ from the last successful run. */
+/** Runs `npm ci` when the lock file, the dependencies or the platform differ from the last successful run. */
 export async function ensurePackages() {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(pinnedNode())) return;
@@ -38,9 +38,22 @@ export async function ensurePackages() {
   writeFileSync(stamp, wanted);
 }
 
-/** SHA-256 over what decides the content of node_modules. */
+/** SHA-256 over what decides the content of node_modules; a new npm script is no reason to install again. */
 function fingerprint() {
-  const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`);
-  for (const file of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(root, file)));
-  return hash.digest('hex');
+  const { dependencies, devDependencies, overrides, allowScripts } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  );
+  return createHash('sha256')
+    .update(
+      JSON.stringify([
+        process.platform,
+        process.arch,
+        dependencies,
+        devDependencies,
+        overrides,
+        allowScripts,
+      ]),
+    )
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
