@@ -37,7 +37,7 @@ export const pageEye: Eye = {
     const style = getComputedStyle(element);
     const display = style.display;
     if (display === 'none') return SEEN.hidden;
-    return (style.visibility === 'visible' ? SEEN : UNSEEN)[sightOf(element, display)];
+    return (style.visibility === 'visible' ? SEEN : UNSEEN)[sightOf(element, display, style)];
   },
   shadow: (element) => shadowOf(element),
 };
@@ -53,13 +53,14 @@ function told(unseen: boolean): Record<Sight, { sight: Sight; unseen: boolean }>
   };
 }
 
-function sightOf(element: Element, display: string): Sight {
+function sightOf(element: Element, display: string, style: CSSStyleDeclaration): Sight {
   if (display === 'inline') return 'inline';
   if (BLOCK.has(element.localName)) return 'block';
   // The digits of a rolling counter are inline blocks: they stay in the line.
   if (display.startsWith('inline') || display === 'contents' || display === 'ruby') return 'inline';
   // Children of a flex or grid container compute to `block`, yet a reader sees `<b>268</b><i>亿元</i>` in one line.
-  return laidOutByParent(element) ? 'laid-out' : 'block';
+  // A drop cap floats, and yet its word goes on beside it.
+  return style.cssFloat === 'left' || laidOutByParent(element) ? 'laid-out' : 'block';
 }
 
 /** Is an element that computes to a block an inline one by nature, which a flex or grid parent lays out? */

@@ -33,6 +33,8 @@ describe('what a reader takes as one run of text', () => {
     ['pre keeps its lines', '<pre>甲 1\n乙 2\n</pre>', ['甲 1', '乙 2']],
     ['custom elements of UCAP', '<ucapcontent><p>甲</p><p>乙</p></ucapcontent>', ['甲', '乙']],
     ['a block by style', '<span style="display:block">甲</span><span>乙</span>', ['甲', '乙']],
+    ['a drop cap', '<p><span style="float:left">湘</span>江之畔</p>', ['湘江之畔']],
+    ['a date at the right', '<p>会议<span style="float:right">2021-03-05</span></p>', ['会议', '2021-03-05']],
     ['figures laid out by a flex row', '<div style="display:flex"><b>268</b><i>亿元</i></div>', ['268亿元']],
     [
       'figures side by side in a flex row',
