@@ -32,7 +32,10 @@ export function refuse(mentions: readonly Mention[], d: Draft, drafts: readonly 
     case 'money':
       // 1元创业空间: a price
       if (amount.unit === 'CNY' && amount.exponent <= 0 && amount.digits < 100) return true;
-      return amount.round && besideExact(mentions, d, drafts);
+      return (
+        (amount.round && sizes(mentions, d)) ||
+        besideExact(mentions, d, drafts[drafts.indexOf(d) + 1] ?? null)
+      );
     default:
       return false;
   }
@@ -109,15 +112,37 @@ function counted(mentions: readonly Mention[], d: Draft): boolean {
   return false;
 }
 
-/** 突破百亿大关，达128.8亿元: the mark only announces the exact value. */
-function besideExact(mentions: readonly Mention[], d: Draft, drafts: readonly Draft[]): boolean {
-  const next = mentions[d.at + 1];
-  if (next?.kind === 'gap' || role(next) === 'total' || role(next) === 'measure-noun') return true;
-  const other = drafts[drafts.indexOf(d) + 1];
+/** 突破百亿大关，达128.8亿元; 跨过1600亿元台阶，达到1683.5亿元: the mark only announces the exact value. */
+function besideExact(mentions: readonly Mention[], d: Draft, next: Draft | null): boolean {
+  if (next === null || next.amount.unitKind !== d.amount.unitKind || next.amount.round) return false;
+  if (next.subject?.name !== d.subject?.name || next.measure !== d.measure) return false;
+  if (d.amount.round) return true;
+  let reached = false;
+  for (let i = next.left; i < next.at; i++) {
+    const m = mentions[i]!;
+    // 年内超335亿元、力争2025年达540亿元 are two
+    if (m.kind === 'period' || role(m) === 'status' || role(m) === 'to') return false;
+    if (m.kind === 'word' && m.word!.text.startsWith('达')) reached = true;
+  }
   return (
-    other !== undefined &&
-    other.amount.unitKind === 'money' &&
-    !other.amount.round &&
-    other.subject?.name === d.subject?.name
+    reached && next.subject?.rule === 'indicator-elided' && MARKS.has(mentions[d.at - 1]?.word?.text ?? '')
   );
 }
+const MARKS = new Set([
+  '突破',
+  '首次突破',
+  '成功突破',
+  '跨过',
+  '跨越',
+  '迈过',
+  '迈上',
+  '站上',
+  '跃上',
+  '突破了',
+]);
+
+/** 千亿规模, 百亿级 …: said of a size, not of an amount. */
+const sizes = (mentions: readonly Mention[], d: Draft) => {
+  const next = mentions[d.at + 1];
+  return next?.kind === 'gap' || role(next) === 'total' || role(next) === 'measure-noun';
+};

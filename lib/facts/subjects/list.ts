@@ -33,9 +33,15 @@ export function deal(context: Context, d: Draft, size: number, previousEnd: numb
     chunksOf(mentions, start, d.at).filter((c) => useful(block, c) && !c.whole && c.after !== 'base');
   const both = townAndCountry(context, named(clause), size);
   if (both) return both;
+  const each = has(mentions, clause, d.at, 'each');
+  const clauses = each ? clauseNames(context, previousEnd, d, size) : null;
+  if (clauses) return clauses;
   const own = named(d.left).length > 0;
-  if (!own && has(mentions, clause, d.at, 'each') && order.length >= size) return order.slice(-size);
-  return !own && context.dealt.length === size ? context.dealt : null;
+  if (!own && each && order.length >= size) return order.slice(-size);
+  if (own) return null;
+  if (context.dealt.length === size) return context.dealt;
+  // 总产值100亿元、增加值30亿元，增长10%、12%: one subject has one growth
+  return d.amount.unitKind === 'percent' && order.length >= size ? order.slice(-size) : null;
 }
 
 /** 城乡居民人均可支配收入分别增长9.2%和10.5%: first of the town, then of the country. */
@@ -54,6 +60,19 @@ function townAndCountry(context: Context, chunks: readonly Chunk[], size: number
       'indicator-list',
     );
   });
+}
+
+/** 工业增加值，固定资产投资，零售总额分别增长…: names that commas join, each a clause of its own. */
+function clauseNames(context: Context, since: number, d: Draft, size: number): Subject[] | null {
+  const { mentions, block, vocabulary } = context;
+  const chunks = chunksOf(mentions, since, d.at).filter((c) => useful(block, c) && !c.whole);
+  const last = chunks.slice(-size);
+  if (last.length < size || last.some((c) => c.name < 0)) return null;
+  for (let i = 1; i < size; i++) {
+    const between = mentions.slice(last[i - 1]!.to, last[i]!.from);
+    if (!between.every((m) => m.kind === 'mark' || isJoin(m))) return null;
+  }
+  return last.map((c) => subjectOf(block, vocabulary, c));
 }
 
 /** 高技术、先进制造业增加值均超10%: the other names of the list that one number is said of. */

@@ -51,7 +51,13 @@ export function shareOf(
   // 占同期全国第二产业增加值比重: of the same indicator elsewhere
   const same = parts.some((p) => wholeText.endsWith(p));
   // a known part keeps its indicator; an unknown one names the ratio, but for a part of a region's same thing
-  if (whole && !same && !part.indicator && !REGION.test(wholeText) && !part.name.includes(wholeText.replace(/的$/, '')))
+  if (
+    whole &&
+    !same &&
+    !part.indicator &&
+    !REGION.test(wholeText) &&
+    !part.name.includes(wholeText.replace(/的$/, ''))
+  )
     return subject(null, `${part.name}占${wholeText}比重`, false, 'indicator-share');
   return { ...part, rule: 'indicator-share' };
 }
