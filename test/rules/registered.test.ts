@@ -1,9 +1,10 @@
 /** A rule is one file and one line in the register: registered, described and tested, or the build fails. */
 import { describe, expect, it } from 'vitest';
+import { FACT_RULES } from '#lib/facts/rules.ts';
 import { PARSERS, REFINERS } from '#lib/mentions/rules.ts';
 import { filesIn } from './repository.ts';
 
-const register = [...PARSERS, ...REFINERS];
+const register = [...PARSERS, ...REFINERS, ...FACT_RULES];
 const rules = ['lib/mentions/parsers', 'lib/mentions/refiners'].flatMap((folder) => filesIn(folder, ['.ts']));
 const registerFile = 'lib/mentions/rules.ts';
 const tests = ['test/mentions', 'test/facts'].flatMap((folder) => filesIn(folder, ['.ts']));
@@ -26,6 +27,11 @@ describe('the register', () => {
     const named = [`'${id}'`, `'${id} `, `'${id}: `];
     expect(tests.filter(({ text }) => named.some((form) => text.includes(form))).length).toBeGreaterThan(0);
   });
+});
+
+it.each(FACT_RULES)('$id is given by the facts, and not only registered', ({ id }) => {
+  const givers = filesIn('lib/facts', ['.ts']).filter(({ path }) => path !== 'lib/facts/rules.ts');
+  expect(givers.filter(({ text }) => text.includes(`'${id}'`)).map(({ path }) => path)).not.toEqual([]);
 });
 
 describe('the files', () => {
