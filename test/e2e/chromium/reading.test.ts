@@ -22,7 +22,13 @@ describe('marks', () => {
     const page = await openDemo();
     const marks = (await marksOf(page)).map(({ name, text }) => `${text} ${name.replace('zonelens-', '')}`);
     expect(marks).toEqual(
-      expect.arrayContaining(['9.7% reached', '3450亿元 missed', '580家 reached', '10% missed', '620家 target']),
+      expect.arrayContaining([
+        '9.7% reached',
+        '3450亿元 missed',
+        '580家 reached',
+        '10% missed',
+        '620家 target',
+      ]),
     );
     expect(marks.some((mark) => mark.startsWith('306.2亿元'))).toBe(true);
     await page.screenshot({ path: `${pictures}/page.png`, fullPage: true });
