@@ -5,7 +5,7 @@ import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { type Context, has, useful } from './context.ts';
 import { regionShare } from './share.ts';
 import { fits } from './unit.ts';
-import { BARE_NOUN, goesOn, newWordOf, verbBefore, verbsAround } from './verb.ts';
+import { AMOUNT_VERB, BARE_NOUN, goesOn, newWordOf, verbBefore, verbsAround } from './verb.ts';
 
 /** Verbs between an outlay and its purpose: 投入30亿元【推动】园区建设. */
 const PURPOSE = new Set(['verb', 'new', 'status']);
@@ -111,6 +111,8 @@ const DONE = /完成|办结|办成|落实/;
 function uncued({ mentions }: Context, d: Draft, right: Chunk): boolean {
   const name = mentions[right.from]!;
   if (roleOf(name) !== 'indicator' || !name.word!.entries[0]!.weak) return false;
+  // 22个项目开工: the name is a deed
+  if (AMOUNT_VERB.test(name.word!.text)) return false;
   return !verbsAround(mentions, d, right).some((verb) => DONE.test(verb));
 }
 

@@ -21,7 +21,7 @@ export function verbBefore(mentions: readonly Mention[], d: Draft): string {
   return '';
 }
 
-const AMOUNT_VERB =
+export const AMOUNT_VERB =
   /投资|投入|出资|兑现|发放|拨付|减免|开工|竣工|入库|投产|签约|落地|落户|挂牌|上市|引进|生产|出口|销售|贷款|募集|资助|建设/;
 
 export const withoutVerb = (text: string) =>
