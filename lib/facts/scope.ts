@@ -34,7 +34,7 @@ export function bindScopes(
   for (let i = from; i <= last; i++) {
     const m = mentions[i]!;
     if (k < drafts.length && drafts[k]!.at === i) {
-      const counted = mentions[i + 1]?.word?.scope === 'nation' && memory.zone !== null;
+      const counted = mentions[i + 1]?.word?.scope === 'nation' && ofOneZone(memory);
       own(drafts[k++]!, counted ? 'nation' : stated, owner, memory.zone);
       continue;
     }
@@ -62,7 +62,7 @@ export function bindScopes(
       const { scope } = m.word!;
       if (isWide(scope) && !heads(mentions, i, from)) continue;
       // a page about the zones of the nation is about those
-      if (scope === 'nation' && memory.zone === null) continue;
+      if (scope === 'nation' && !ofOneZone(memory)) continue;
       owner = null;
       if (scope !== 'zone') stated = scope;
       else if (isWide(stated)) stated = null;
@@ -83,6 +83,8 @@ function own(d: Draft, stated: ScopeId | null, owner: Owner | null, zone: Zone |
   d.scope = stated ?? implied(zone, d);
   d.zone = zone?.id ?? null;
 }
+
+const ofOneZone = ({ zone }: ScopeMemory) => zone !== null && zone.type !== 'aggregate';
 
 const isWide = (scope: ScopeId | null) => scope === 'city' || scope === 'province' || scope === 'nation';
 

@@ -112,8 +112,11 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     const weak = new Set((zone.weakAliases ?? []).map(foldWord));
     for (const name of new Set([zone.name, zone.short, ...zone.aliases, ...weak].map(foldWord))) {
       if (name.length < 2) continue;
-      const word = add(name, plain('zone', 'zone-name'));
-      if (word.role === 'zone') word.zones.push({ id: zone.id, weak: weak.has(name) });
+      // all zones of a kind are a scope of figures, and the zone of pages about them
+      const all = zone.type === 'aggregate';
+      const role = all ? 'scope' : 'zone';
+      const word = add(name, { ...plain(role, 'zone-name'), scope: all ? 'nation' : null });
+      if (word.role === role) word.zones.push({ id: zone.id, weak: weak.has(name) });
     }
     for (const scope of zone.scopes ?? []) {
       for (const name of [scope.zh, ...(scope.aliases ?? [])]) {
