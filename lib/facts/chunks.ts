@@ -27,6 +27,9 @@ export const roleOf = (m: Mention | undefined): Role | '' => (m?.kind === 'word'
 export const isJoin = (m: Mention): boolean =>
   m.kind === 'mark' ? m.mark === Class.pause : roleOf(m) === 'join';
 
+/** Words of comparison that wait for what is compared with; 同比 and 比上年 have it already. */
+const TAKES_OBJECT = new Set(['比', '较', '相比', '仅次于', '扣除', '剔除', '扣减', '扣除价格因素']);
+
 /** Can this mention stand inside a noun phrase? */
 function nominal(m: Mention): boolean {
   if (m.kind === 'gap') return true;
@@ -100,7 +103,7 @@ export function chunksOf(mentions: readonly Mention[], from: number, to: number)
     }
     current = null;
     listed = false;
-    after = role;
+    after = role === 'base' && !TAKES_OBJECT.has(m.word!.text) ? '' : role;
     if (role === 'share') whole = m.word!.text.endsWith('占');
     else if (role === 'new') fresh = true;
   }
