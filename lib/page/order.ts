@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
  * figures of one long page took a second.
  */
 export function merged(before: readonly Finding[], added: readonly Finding[]): Finding[] {
+  if (before.length === 0) return [...added];
   const all: Finding[] = [];
   let i = 0;
   let k = 0;

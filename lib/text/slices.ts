@@ -7,14 +7,25 @@ const SLICE_MS = 12;
  * page stood still for as long as we read it.
  */
 export function turn(): Promise<void> {
+  channel ??= openChannel();
+  const { port, waiting } = channel;
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
+    waiting.push(resolve);
+    port.postMessage(null);
   });
+}
+
+interface Channel {
+  port: MessagePort;
+  waiting: (() => void)[];
+}
+let channel: Channel | undefined;
+
+function openChannel(): Channel {
+  const { port1, port2 } = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
+  return { port: port2, waiting };
 }
 
 /**

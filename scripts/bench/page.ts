@@ -7,10 +7,10 @@ import { build } from 'vite';
 import { buildRelease } from '#lib/seeds/build.ts';
 import { chromiumLaunch } from '../browser/launch.ts';
 import { nestedPage, reportPage, silentPage } from './pages.ts';
-import { exceeded, report } from './report.ts';
+import { exceeded, median, report } from './report.ts';
 import { longestTask, scripting } from './trace.ts';
 
-const ROUNDS = 9;
+const ROUNDS = 15;
 async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
@@ -43,6 +43,10 @@ async function open(browser: Browser, html: string): Promise<Page> {
 const timesOf = <C extends string>(browser: Browser, page: Page, calls: readonly C[], rounds = ROUNDS) =>
   scripting(browser, page, 'bench.stop()', calls, rounds);
 
+/** Round by round: what slows a machine down for a while slows down both. */
+const ratio = (times: readonly number[], base: readonly number[]): number =>
+  median(times.map((time, i) => time / (base[i] ?? Number.NaN)));
+
 async function layoutsOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -63,14 +67,21 @@ async function figures(browser: Browser): Promise<void> {
     'bench.whole()',
     'bench.whole(true)',
   ]);
-  const compile = took['bench.compile()'];
-  const pure = took['bench.pure()'];
+  const { 'bench.pure()': pure, 'bench.compile()': compile } = took;
+  const both = pure.map((time, i) => time + (compile[i] ?? 0));
   report('  figures found', await page.evaluate(() => bench.found()), '');
-  report('  pure extraction', pure, 'ms');
-  report('  reading the DOM', took['bench.read()'], 'ms');
-  report('  compiling the vocabulary', compile, 'ms');
-  report('  from idle to painted marks, vocabulary at hand', took['bench.whole()'], 'ms', 2 * pure);
-  report('  from idle to painted marks', took['bench.whole(true)'], 'ms', 2 * (pure + compile));
+  report('  pure extraction', median(pure), 'ms');
+  report('  reading the DOM', median(took['bench.read()']), 'ms');
+  report('  compiling the vocabulary', median(compile), 'ms');
+  report('  from idle to painted marks', median(took['bench.whole(true)']), 'ms');
+  report(
+    '  … as many times the extraction with its vocabulary',
+    ratio(took['bench.whole(true)'], both),
+    '×',
+    2,
+  );
+  report('  from idle to painted marks, vocabulary at hand', median(took['bench.whole()']), 'ms');
+  report('  … as many times the extraction', ratio(took['bench.whole()'], pure), '×', 2);
   report('  layouts caused', (await layoutsOf(page)) - layouts, '', 0);
   await page.close();
 
@@ -95,7 +106,7 @@ async function hovering(browser: Browser): Promise<void> {
   const page = await open(browser, reportPage());
   const took = await timesOf(browser, page, ['bench.card()']);
   process.stdout.write('A card with fifteen years of a series\n');
-  report('  from the rest of the pointer to the card', took['bench.card()'], 'ms', 16.7);
+  report('  from the rest of the pointer to the card', median(took['bench.card()']), 'ms', 16.7);
   await page.close();
 }
 
@@ -103,8 +114,9 @@ async function silence(browser: Browser): Promise<void> {
   const page = await open(browser, silentPage());
   const took = await timesOf(browser, page, ['bench.walk()', 'bench.whole()']);
   process.stdout.write('A page with nothing to say, 2,000 text nodes\n');
-  report('  walk over visible text', took['bench.walk()'], 'ms');
-  report('  reading it', took['bench.whole()'], 'ms', 3 * took['bench.walk()']);
+  report('  walk over visible text', median(took['bench.walk()']), 'ms');
+  report('  reading it', median(took['bench.whole()']), 'ms');
+  report('  … as many times the walk', ratio(took['bench.whole()'], took['bench.walk()']), '×', 3);
   await page.close();
 }
 

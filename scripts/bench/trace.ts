@@ -3,7 +3,6 @@
  * machine measures like an idle one.
  */
 import type { Browser, Page } from 'playwright-core';
-import { median } from './report.ts';
 
 interface TraceEvent {
   name: string;
@@ -60,7 +59,7 @@ export async function longestTask(
 }
 
 /**
- * Median time of each call over `rounds`, taken in turns: all tasks from its start to its end, but for those that
+ * Times of each call in each of `rounds`, taken in turns: all tasks from its start to its end, but for those that
  * draw a frame. `before` is run first each time and does not count.
  */
 export async function scripting<C extends string>(
@@ -69,7 +68,7 @@ export async function scripting<C extends string>(
   before: string,
   calls: readonly C[],
   rounds: number,
-): Promise<Record<C, number>> {
+): Promise<Record<C, number[]>> {
   const events = await traced(browser, page, async () => {
     for (let i = 0; i < rounds; i++) {
       for (const call of calls) {
@@ -94,7 +93,7 @@ export async function scripting<C extends string>(
           .filter(({ start, end }) => end > from && start < (ends[i] ?? 0))
           .reduce((sum, { time }) => sum + time, 0),
       );
-      return [call, median(times)];
+      return [call, times];
     }),
-  ) as Record<C, number>;
+  ) as Record<C, number[]>;
 }
