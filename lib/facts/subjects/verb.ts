@@ -36,10 +36,6 @@ export function newWordOf(mentions: readonly Mention[], d: Draft): string | null
   return null;
 }
 
-/** 568家通过认定: said after the number. */
-export const newAfter = (mentions: readonly Mention[], d: Draft): boolean =>
-  roleOf(mentions[d.at + 1]) === 'new';
-
 /** Does a 、 join this number to the one before? */
 export const goesOn = (mentions: readonly Mention[], d: Draft) => d.at > 0 && isJoin(mentions[d.at - 1]!);
 
