@@ -222,7 +222,7 @@ export class PageSession {
       quote,
       pinned,
       focus,
-      onZone: (zone) => void this.chooseZone(zone),
+      onZone: (zone) => void this.#chooseAt(zone, finding),
       onReport: (kind) =>
         this.#ports.report(reportOf(kind, { ...finding, quote }, this.#document.location.href)),
       onSiteOff: () => this.#ports.siteOff(),
@@ -230,6 +230,16 @@ export class PageSession {
       onPointer: (inside) => this.#intent.onCard(inside),
       onClosed: (focused) => this.#closed(finding, focused),
     });
+  }
+
+  /** Chosen on a card: the page is read anew, and the card of the same figure opens again with what is known now. */
+  async #chooseAt(zone: string, { range }: Finding): Promise<void> {
+    await this.chooseZone(zone);
+    const again = this.#findings.find(
+      (other) =>
+        other.range.startContainer === range.startContainer && other.range.startOffset === range.startOffset,
+    );
+    if (again?.mark) await this.#open(again, { pinned: true, focus: true });
   }
 
   #closed(finding: Finding, focused: boolean): void {

@@ -244,6 +244,15 @@ describe('click and keys', () => {
     expect(host()).toBeNull();
     expect(document.activeElement?.id).toBe('c');
   });
+  it('opens again with what is known when the reader has chosen the zone', async () => {
+    await start(PAGE);
+    await click(1);
+    await wait(100);
+    const first = drawn.request;
+    first?.onZone('lanzhou-htz');
+    await expect.poll(() => drawn.request !== first && drawn.request?.fact.surface).toBe('2亿元');
+    expect(drawn.pinned).toBe(true);
+  });
   it('keeps typing in the card from the page', async () => {
     await start(PAGE);
     await session.step(1);
