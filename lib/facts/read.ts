@@ -59,7 +59,7 @@ function bind(
     bindSubjects({ codes: folded.codes, mentions, from, to, text: null }, vocabulary, all, 0, memory.subject);
     toZoneType(vocabulary, all, memory.scope.zone);
     for (const [i, d] of all.entries()) bindMeasure(mentions, d, all[i - 1] ?? null);
-    drafts = all.filter((d) => !refuse(mentions, d, all));
+    drafts = all.filter((d, i) => !refuse(mentions, d, all[i + 1] ?? null));
   }
   const goals = announcesGoals(mentions, 0, mentions.length);
   if (drafts.length > 0) bindStatus(mentions, 0, drafts, memory.status);

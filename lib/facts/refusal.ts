@@ -6,14 +6,15 @@ import { isMark } from './sentence.ts';
 
 const role = (m: Mention | undefined) => (m?.kind === 'word' ? m.word!.role : '');
 
-export function refuse(mentions: readonly Mention[], d: Draft, drafts: readonly Draft[]): boolean {
+/** `next` is the figure after it in the sentence. */
+export function refuse(mentions: readonly Mention[], d: Draft, next: Draft | null): boolean {
   const { amount } = d;
   // 510所等: a name in a list
   if (amount.masked || role(mentions[d.at + 1]) === 'etc') return true;
   // 浏览：2,046次: the colon parts them
   const from = isMark(mentions[d.left - 1], Class.colon) ? d.left - 2 : d.left;
   for (let i = Math.max(0, from); i <= d.at + 1; i++) if (role(mentions[i]) === 'furniture') return true;
-  if (threshold(mentions, d, drafts) || evenWithRegion(mentions, d)) return true;
+  if (threshold(mentions, d, next) || evenWithRegion(mentions, d)) return true;
   switch (amount.unitKind) {
     case 'none':
       return !counts(d);
@@ -32,10 +33,7 @@ export function refuse(mentions: readonly Mention[], d: Draft, drafts: readonly 
     case 'money':
       // 1元创业空间: a price
       if (amount.unit === 'CNY' && amount.exponent <= 0 && amount.digits < 100) return true;
-      return (
-        (amount.round && sizes(mentions, d)) ||
-        besideExact(mentions, d, drafts[drafts.indexOf(d) + 1] ?? null)
-      );
+      return (amount.round && sizes(mentions, d)) || besideExact(mentions, d, next);
     default:
       return false;
   }
@@ -45,11 +43,10 @@ export function refuse(mentions: readonly Mention[], d: Draft, drafts: readonly 
  * 税收500万元以上企业6家, 营业收入超30亿元的高新技术企业达8家: a limit inside the name of what is counted next. It stands right
  * before the noun, with a word of limit, and the count follows in the same clause.
  */
-function threshold(mentions: readonly Mention[], d: Draft, drafts: readonly Draft[]): boolean {
+function threshold(mentions: readonly Mention[], d: Draft, next: Draft | null): boolean {
   const kind = d.amount.unitKind;
   if (kind !== 'money' && kind !== 'percent' && kind !== 'area') return false;
-  const next = drafts[drafts.indexOf(d) + 1];
-  if (next === undefined || next.amount.unitKind !== 'count' || next.left !== d.at + 1) return false;
+  if (next === null || next.amount.unitKind !== 'count' || next.left !== d.at + 1) return false;
   let i = d.at + 1;
   const after = role(mentions[i]) === 'comparator-after';
   if (after) i++;

@@ -32,7 +32,7 @@ export interface Context {
 }
 
 /** A clause longer than this is no prose; looking further back would cost more than it tells. */
-const LOOK_BACK = 300;
+const LOOK_BACK = 60;
 
 /** A chunk worth naming: an indicator, or two characters and more. */
 export const useful = (block: BlockText, c: Chunk) =>

@@ -115,7 +115,8 @@ function amongCounted(context: Context, d: Draft): boolean {
 /** 在全国169家国家高新区中列第17位: a place among the zones of the nation, with nothing else named, is their general ranking. */
 function rankedZones(context: Context, d: Draft): Subject | null {
   const { mentions, vocabulary } = context;
-  for (let i = d.at - 1; i >= clauseStart(mentions, d.at, context.from); i--) {
+  const start = clauseStart(mentions, d.at, context.from);
+  for (let i = d.at - 1; i >= start; i--) {
     const word = mentions[i]!.word;
     if (word?.role !== 'scope' || word.scope !== 'nation') continue;
     const known = lookUp(vocabulary, `${word.text}综合排名`, `${word.text}排名`, `${word.text}综合评价`);

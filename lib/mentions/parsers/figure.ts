@@ -96,6 +96,9 @@ function refuse(start: number, end: number, out: Mention[]): number {
   return end;
 }
 
+/** More parts than this are no composition. */
+const MAX_PARTS = 6;
+
 /** Shares that add up to a hundred: 三次产业结构为1.4:36.3:62.3. */
 function readComposition(codes: Uint16Array, at: number, limit: number, out: Mention[]): number {
   const parts: [number, number, number, number][] = [];
@@ -109,6 +112,7 @@ function readComposition(codes: Uint16Array, at: number, limit: number, out: Men
     sum += second.digits * 10 ** second.exponent;
     i = end;
     if (codes[i] !== COLON || i + 1 >= limit) break;
+    if (parts.length === MAX_PARTS) return 0;
     i++;
   }
   if (parts.length < 2 || Math.abs(sum - 100) > 0.25) return 0;
