@@ -55,6 +55,11 @@ describe('a card', () => {
     expect(view.sources.map((s) => s.id).sort()).toEqual(['r2021', 'r2022']);
   });
 
+  it('names no prices where a rate is held against a rate', async () => {
+    const view = await card('gdp 2021 +9.7%', [...GDP, 'gdp 2020 r2021 +6.7%']);
+    expect(text(view, 'previous')).toEqual(['2020年 6.7% → +3个百分点']);
+  });
+
   it('speaks English', async () => {
     const view = await card('gdp 2021 306.2亿元', GDP, { lang: 'en' });
     expect(view).toMatchObject({

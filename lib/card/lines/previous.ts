@@ -15,7 +15,8 @@ export const previousLine: Lines = (fact, context, lang) => {
   if (fact.status === 'target') return [];
   if (previous) {
     const real = arithmetic?.verdict === 'comparable-price';
-    const prices = real ? currentPrices[lang] : '';
+    // of a rate there is no price: 6.7% → +3个百分点
+    const prices = real && previous.changePct !== null ? currentPrices[lang] : '';
     const note = real ? { note: sentenceOf(arithmetic.why, lang) } : {};
     return [line('previous', lang, previousText(previous, lang) + prices, note)];
   }
