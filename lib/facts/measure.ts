@@ -102,11 +102,18 @@ const reaches = (mentions: readonly Mention[], d: Draft) => {
 const compared = (mentions: readonly Mention[], d: Draft) =>
   d.at > d.left && role(mentions[d.at - 1]) === 'base' && d.amount.unitKind === 'percent';
 
-/** A 、 joins it to a growth, and nothing of its own is named. */
+/** A 、 joins it to a growth, and nothing of its own is named; after a level, 242.6亿元，12.8% says nothing else. */
 const goesOn = (mentions: readonly Mention[], d: Draft, previous: Draft | null) =>
-  previous?.measure === 'growth' &&
+  previous !== null &&
   d.subject?.rule === 'indicator-elided' &&
-  isMark(mentions[d.left], Class.pause);
+  d.subject.name === previous.subject?.name &&
+  ((previous.measure === 'growth' && joined(mentions, d)) ||
+    (previous.measure === 'level' && d.left === d.at));
+
+function joined(mentions: readonly Mention[], d: Draft): boolean {
+  for (let i = d.left; i < d.at; i++) if (isMark(mentions[i], Class.pause)) return true;
+  return false;
+}
 
 /** 增长3.5倍 is a growth of 350 %. */
 function timesAsPercent(d: Draft): void {

@@ -47,6 +47,14 @@ export function readOutline(r: Reading, from: number, to: number): void {
   if (mentions.length > 0) bind(r, mentions, from, to);
 }
 
+/** A sentence of some length without one word that is known, not even 的 or 为: text in another encoding. */
+function rubble(mentions: readonly Mention[]): boolean {
+  const last = mentions[mentions.length - 1]!;
+  if (last.end - mentions[0]!.start < SHORTEST) return false;
+  return !mentions.some(({ word, period }) => period !== null || word !== null);
+}
+const SHORTEST = 16;
+
 function bind(
   { page, folded, vocabulary, memory, traced, facts }: Reading,
   mentions: Mention[],
@@ -59,7 +67,7 @@ function bind(
     bindSubjects({ codes: folded.codes, mentions, from, to, text: null }, vocabulary, all, 0, memory.subject);
     toZoneType(vocabulary, all, memory.scope.zone);
     for (const [i, d] of all.entries()) bindMeasure(mentions, d, all[i - 1] ?? null);
-    drafts = all.filter((d, i) => !refuse(mentions, d, all[i + 1] ?? null));
+    drafts = rubble(mentions) ? [] : all.filter((d, i) => !refuse(mentions, d, all[i + 1] ?? null));
   }
   const goals = announcesGoals(mentions, 0, mentions.length);
   if (drafts.length > 0) bindStatus(mentions, 0, drafts, memory.status);

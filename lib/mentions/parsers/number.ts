@@ -119,6 +119,9 @@ export function readNumeral(codes: Uint16Array, at: number, limit: number, into:
   return Number.isSafeInteger(into.digits);
 }
 
+/** 五 → 5; −1 where the character is no digit. */
+export const digitOf = (unit: number): number => NUMERAL[unit]!;
+
 /** 二〇一七 → 2017: the digits of a year written out. 0 where it is none. */
 export function readYearDigits(codes: Uint16Array, at: number, limit: number): number {
   let year = 0;

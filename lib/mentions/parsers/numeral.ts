@@ -13,7 +13,7 @@ import {
 } from '../mention.ts';
 import { UNITS, unitTrie } from '../units.ts';
 import { amountOf, finishFigure } from './figure.ts';
-import { type ReadNumber, readDecimal, readNumeral, readYearDigits } from './number.ts';
+import { digitOf, type ReadNumber, readDecimal, readNumeral, readYearDigits } from './number.ts';
 
 const RULE = 'numeral';
 const read: ReadNumber = { digits: 0, exponent: 0, end: 0 };
@@ -116,9 +116,10 @@ export function parseNumeral(codes: Uint16Array, at: number, limit: number, out:
     }
     amount.weak = small || (startsWithPower && end === at + 1);
   }
-  if (amount.unitKind === 'percent' && codes[done] === code('半')) {
-    // 四成半 is 45 %
-    amount.digits = amount.digits * 10 + 5;
+  const tenth = codes[done] === code('半') ? 5 : digitOf(codes[done]!);
+  if (amount.unitKind === 'percent' && codes[end] === code('成') && tenth > 0) {
+    // 四成半 is 45 %, 五成五 55 %
+    amount.digits = amount.digits * 10 + tenth;
     amount.exponent -= 1;
     found.end = done + 1;
     return done + 1;
