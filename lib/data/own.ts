@@ -11,10 +11,8 @@ export async function withOwn(
   // asked together: one trip to the database
   const [shards, rows] = await Promise.all([
     stored,
-    db.own
-      .where('zone')
-      .anyOf([...ids])
-      .toArray(),
+    // `equals` is one request; `anyOf` would walk a cursor
+    Promise.all(ids.map((id) => db.own.where('zone').equals(id).toArray())).then((found) => found.flat()),
   ]);
   for (const [zone, own] of Map.groupBy(rows, (row: OwnRow) => row.zone)) {
     const shard = shards.get(zone) ?? { format: 1, zone, observations: [], sources: [], breaks: [] };

@@ -36,7 +36,7 @@ export function readStored(db: Database, { manifest }: ReleaseRow): DatasetReade
       lexicon ??= several('lexicon', ['lexicon']).then((found) => found.get('lexicon')!);
       return lexicon;
     },
-    zones: (ids) => db.transaction('r', db.shards, db.own, () => withOwn(db, ids, several('zone', ids))),
+    zones: (ids) => withOwn(db, ids, several('zone', ids)),
     indicators: (ids) => several('indicator', ids),
   };
 }
