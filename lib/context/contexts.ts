@@ -89,7 +89,9 @@ function unknown(fact: Fact, catalogue: Catalogue, candidates: readonly string[]
   if (!indicator)
     return { ...empty, notComparable: [reasonOf('indicator-unknown', { words: fact.indicator })] };
   if (zone) return { ...empty, notComparable: [reasonOf('zone-empty', { zone: zone.id })] };
-  const possible = candidates.flatMap((id) => catalogue.zone(id) ?? []).map(nameOf);
+  // of a firm or a project the page says whose it is: no zone to choose
+  const possible =
+    fact.scope === 'other' ? [] : candidates.flatMap((id) => catalogue.zone(id) ?? []).map(nameOf);
   return possible.length > 0
     ? { ...empty, state: 'ambiguous', candidates: possible }
     : { ...empty, notComparable: [reasonOf('zone-unknown', {})] };

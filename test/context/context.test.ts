@@ -372,6 +372,12 @@ describe('nothing known', () => {
   });
 });
 
+it('is no choice where the page says that it is a firm’s', async () => {
+  const firm = { ...factOf('gdp 2021 1亿元', { zone: null }), scope: 'other' as const };
+  const [context] = await contextsOf([firm], readerOf(ZHUHAI), ['here', 'there']);
+  expect([context?.state, context && reasons(context)]).toEqual(['no-data', ['zone-unknown']]);
+});
+
 describe('what only the page says is not judged where it may have been misread', () => {
   const LINES = ['gdp 2025 r2022 540亿元!', 'gdp 2021 r2022 306.2亿元'];
   it.each([
