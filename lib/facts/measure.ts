@@ -28,10 +28,6 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
         fresh = true;
         net ||= /^(?:净增|新增)/.test(m.word!.text);
         break;
-      case 'verb':
-        // 引进项目18个 counts those that came
-        fresh ||= kind === 'count' && /引进$/.test(m.word!.text);
-        break;
       case 'yearly':
         yearly = true;
         break;
