@@ -73,9 +73,11 @@ export class Watch {
     for (const record of records) {
       if (record.type === 'characterData') this.#touch(record.target);
       for (const node of record.addedNodes) this.#touch(node);
-      if (record.removedNodes.length > 0) {
+      // What is never read leaves no gap: a script that has run, our own card when it closes.
+      const gone = [...record.removedNodes].filter((node) => !UNREAD.has((node as Element).localName));
+      if (gone.length > 0) {
         this.#removed = true;
-        if ([...record.removedNodes].some(isInline)) this.#touch(record.target);
+        if (gone.some(isInline)) this.#touch(record.target);
       }
     }
     if (this.#dirty.size > 0 || this.#removed) this.#schedule();

@@ -78,6 +78,24 @@ describe('following changes', () => {
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
+  it.each([
+    ['a script that has run', 'script'],
+    ['our own card', 'zonelens-card'],
+  ])('reads nothing anew when %s is taken away', async (_, name) => {
+    await open('<p>产值268亿元。</p>');
+    const [before] = reader.findings();
+    const { length: reads } = stages.read;
+    for (const place of [document.body, document.documentElement]) {
+      const passing = document.createElement(name);
+      place.append(passing);
+      await settled();
+      passing.remove();
+      await settled();
+    }
+    expect(stages.read).toHaveLength(reads);
+    expect(reader.findings()[0]).toBe(before);
+  });
+
   // UCAP empties the article and writes it anew when the page has loaded.
   it('takes an article that is written anew for a new one', async () => {
     await open('<div id="UCAP-CONTENT"><p>产值1亿元</p></div>');
