@@ -126,7 +126,8 @@ export class PageSession {
   async goTo(index: number, open = false): Promise<void> {
     const finding = this.#findings[index];
     if (!finding) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // Behind another tab Firefox does not move at all.
+    const still = this.#document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const element = finding.range.startContainer.parentElement;
     element?.scrollIntoView({ block: 'center', behavior: open || still ? 'instant' : 'smooth' });
     this.#activate(finding);

@@ -2,9 +2,11 @@
  * A real Chromium with the built extension, in a fresh profile. The extension is loaded over the debugging pipe:
  * Chrome no longer reads `--load-extension` (since 137), and the answer names the extension's id.
  */
+import { readFileSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumLaunch } from './launch.ts';
 import { type Language, localizedBuild } from './localized.ts';
+import type { Command, Reader } from './view.ts';
 
 export interface ChromiumOptions {
   /** Port of the page server, to which every host name leads. */
@@ -19,7 +21,7 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number };
 }
 
-export class Chromium {
+export class Chromium implements Reader {
   readonly context: BrowserContext;
   readonly extensionId: string;
 
@@ -82,6 +84,22 @@ export class Chromium {
     );
     if (typeof id !== 'number') throw new Error(`no tab in front for ${page.url()}`);
     return id;
+  }
+
+  /** As its keys would: in a window that nobody sees, no key reaches the browser's own shortcuts. */
+  async command(page: Page, command: Command): Promise<void> {
+    const tab = await this.tabId(page);
+    const worker = await this.worker();
+    await worker.evaluate(`chrome.commands.onCommand.dispatch('${command}', { id: ${tab} })`);
+  }
+
+  prefer(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+    return page.emulateMedia({ colorScheme });
+  }
+
+  async download(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> {
+    const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
   }
 
   /** Clicks the extension's button in the toolbar over a page: from then on activeTab is granted there. */

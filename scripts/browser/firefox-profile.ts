@@ -1,23 +1,31 @@
 /** A throwaway Firefox profile: quiet, Chinese, and led to the local page server. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Makes the profile's folder; `hosts` are led to `port` on this machine (Firefox knows no wildcard here). */
-export function makeProfile(port: number, hosts: readonly string[]): string {
+/** Makes the profile's folder. Every host is led to `port` on this machine; what is saved lands in `downloads`. */
+export function makeProfile(port: number): { profile: string; downloads: string } {
   const profile = mkdtempSync(join(tmpdir(), 'zonelens-firefox-'));
-  writeFileSync(join(profile, 'user.js'), userJs(preferences(port, hosts)));
-  return profile;
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
+  writeFileSync(join(profile, 'user.js'), userJs(preferences(port, downloads)));
+  return { profile, downloads };
 }
 
 /** Nothing of the browser's own may go to the network, and no first-run page may stand in the way. */
-function preferences(port: number, hosts: readonly string[]): Record<string, string | number | boolean> {
+function preferences(port: number, downloads: string): Record<string, string | number | boolean> {
   return {
     'marionette.port': 0,
-    'network.dns.localDomains': hosts.join(','),
-    'network.socket.forcePort': `80=${port};443=${port}`,
-    'network.proxy.type': 0,
+    // The page server as the proxy of all hosts but localhost: it sees every request there is.
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'browser.shell.checkDefaultBrowser': false,

@@ -73,3 +73,35 @@ export class Marionette {
     this.#waiting.clear();
   }
 }
+
+/** WebDriver's code points for keys without a character. */
+const named: Record<string, string> = {
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Escape: '\uE00C',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+  End: '\uE010',
+  Home: '\uE011',
+  Space: ' ',
+};
+
+/** Keys pressed together and let go: `Enter`, `Shift+Tab`. */
+export function keyActions(keys: string): object[] {
+  const values = (keys.length === 1 ? [keys] : keys.split('+')).map((key) => named[key] ?? key);
+  return [
+    ...values.map((value) => ({ type: 'keyDown', value })),
+    ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+  ];
+}
+
+/** Has one input device act, as a hand would: the events are trusted. */
+export async function perform(
+  marionette: Marionette,
+  device: { type: 'key' | 'pointer'; parameters?: object; actions: object[] },
+): Promise<void> {
+  await marionette.send('WebDriver:PerformActions', { actions: [{ id: device.type, ...device }] });
+}

@@ -1,8 +1,8 @@
 /**
  * Marks as the page itself can see them: ranges registered in `CSS.highlights`. The function bodies run inside the
- * page of either browser, `inPage` for Playwright's and `Firefox.run` for Firefox's.
+ * page of either browser.
  */
-import type { Page } from 'playwright-core';
+import type { View } from './view.ts';
 
 export interface Mark {
   /** Name of the highlight: the kind of mark. */
@@ -52,7 +52,16 @@ export const placeOf = `
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 `;
 
-/** Runs a function body in a Playwright page, past the page's own content security policy. */
-export function inPage<T>(page: Page, body: string, ...words: unknown[]): Promise<T> {
-  return page.evaluate(`(function () {${body}}).apply(null, ${JSON.stringify(words)})`);
+/** Runs a function body in a page, past the page's own content security policy. */
+export function inPage<T>(view: View, body: string, ...words: unknown[]): Promise<T> {
+  return view.evaluate<T>(call(body, words));
 }
+
+/** … in the page's first frame, of the same origin. */
+export async function inFrame<T>(view: View, body: string, ...words: unknown[]): Promise<T> {
+  const inside = `JSON.stringify(${call(body, words)})`;
+  return JSON.parse(await view.evaluate<string>(`frames[0].eval(${JSON.stringify(inside)})`));
+}
+
+const call = (body: string, words: unknown[]): string =>
+  `(function () {${body}}).apply(null, ${JSON.stringify(words)})`;

@@ -1,6 +1,7 @@
 /**
- * A web server for every host there is: the browsers resolve all names to it, so it sees each request they make,
- * whoever makes it. Pages are given by host and path; anything else is 404, and noted all the same.
+ * A web server for every host there is: Chromium resolves all names to it and Firefox has it as its proxy, so it sees
+ * each request they make, whoever makes it. Pages are given by host and path; anything else is 404, and noted all
+ * the same.
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -20,7 +21,9 @@ export class PageServer {
 
   private constructor() {
     this.#server = createServer((request, response) => {
-      const address = `${request.headers.host}${request.url}`;
+      // Of a proxy the whole address is asked for.
+      const { host, pathname, search } = new URL(request.url ?? '/', `http://${request.headers.host}`);
+      const address = `${host}${pathname}${search}`;
       this.requests.push(address);
       const page = this.#pages.get(address) ?? this.#pages.get(address.replace(/\?.*$/, ''));
       response.writeHead(page ? 200 : 404, {
@@ -28,6 +31,10 @@ export class PageServer {
         ...page?.headers,
       });
       response.end(page?.body ?? '');
+    });
+    this.#server.on('connect', (request, socket) => {
+      this.requests.push(`tls:${request.url?.replace(/:443$/, '')}`);
+      socket.destroy();
     });
     this.#server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {
       this.requests.push(`tls:${helloName(error.rawPacket)}`);

@@ -1,5 +1,10 @@
-/** The card stands in a closed shadow root, which neither page scripts nor Playwright enter; the debugger does. */
+/**
+ * The card stands in a closed shadow root, which neither page scripts nor Playwright enter; Chromium's debugger does,
+ * and Firefox itself.
+ */
 import type { CDPSession, Page } from 'playwright-core';
+import { FirefoxTab } from './firefox-tab.ts';
+import type { View } from './view.ts';
 
 interface Node {
   backendNodeId: number;
@@ -9,8 +14,14 @@ interface Node {
   contentDocument?: Node;
 }
 
-/** Runs `read` once for every closed shadow root of the page, outermost first, and returns what it gave. */
-async function inShadows<T>(page: Page, read: string, ...words: unknown[]): Promise<T[]> {
+/** Runs `read` with every closed shadow root of the page as `this`, outermost first, and returns what it gave. */
+function inShadows<T>(view: View, read: string, ...words: unknown[]): Promise<T[]> {
+  return view instanceof FirefoxTab
+    ? view.inShadows(read, ...words)
+    : inDebugger(view as Page, read, ...words);
+}
+
+async function inDebugger<T>(page: Page, read: string, ...words: unknown[]): Promise<T[]> {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -50,7 +61,7 @@ async function call<T>(
 }
 
 /** Everything readable in closed shadow roots, as it is laid out. Empty while no card is open. */
-export async function shadowText(page: Page): Promise<string> {
+export async function shadowText(page: View): Promise<string> {
   const texts = await inShadows<string>(
     page,
     `function () {
@@ -68,7 +79,7 @@ export interface Box {
 }
 
 /** Where an element inside the shadow roots stands in the viewport; undefined where there is none. */
-export async function shadowBox(page: Page, selector: string): Promise<Box | undefined> {
+export async function shadowBox(page: View, selector: string): Promise<Box | undefined> {
   const boxes = await inShadows<Box | null>(
     page,
     `function (selector) {
@@ -81,7 +92,7 @@ export async function shadowBox(page: Page, selector: string): Promise<Box | und
 }
 
 /** Name of the element inside the shadow roots that has the focus; undefined where none has. */
-export async function shadowFocus(page: Page): Promise<string | undefined> {
+export async function shadowFocus(page: View): Promise<string | undefined> {
   const names = await inShadows<string | null>(
     page,
     `function () {
@@ -92,8 +103,22 @@ export async function shadowFocus(page: Page): Promise<string | undefined> {
   return names.find((name) => name !== null) ?? undefined;
 }
 
+/** Styles of an element inside the shadow roots, as they are computed; undefined where there is none. */
+export async function shadowStyle(page: View, selector: string, name: string): Promise<string | undefined> {
+  const styles = await inShadows<string | null>(
+    page,
+    `function (selector, name) {
+      const element = this.querySelector(selector);
+      return element && element.ownerDocument.defaultView.getComputedStyle(element)[name];
+    }`,
+    selector,
+    name,
+  );
+  return styles.find((style) => style !== null) ?? undefined;
+}
+
 /** Clicks the middle of an element inside the shadow roots, with the real mouse. */
-export async function clickInShadow(page: Page, selector: string): Promise<void> {
+export async function clickInShadow(page: View, selector: string): Promise<void> {
   const box = await shadowBox(page, selector);
   if (!box) throw new Error(`nothing at ${selector} in the card`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { message } from '../support/messages.ts';
-import { patience, pictures, useStage } from '../support/stage.ts';
+import { launchers, patience, pictures, useStage } from '../support/stage.ts';
 
-const stage = useStage();
+const stage = useStage(launchers.chromium);
 let options: Page;
 
 const file = (name: string, text: string) => ({

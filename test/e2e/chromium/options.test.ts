@@ -4,9 +4,9 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { message } from '../support/messages.ts';
-import { demoAddress, demoHtml, openRead, patience, useStage } from '../support/stage.ts';
+import { demoAddress, demoHtml, launchers, openRead, patience, useStage } from '../support/stage.ts';
 
-const stage = useStage();
+const stage = useStage(launchers.chromium);
 let options: Page;
 
 it('lists the keys as the browser has them', async () => {

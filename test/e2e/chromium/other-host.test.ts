@@ -1,9 +1,9 @@
 /** Pages beyond *.gov.cn: nothing runs there until the reader asks, and then on that page alone. */
 import { expect, it } from 'vitest';
 import { message } from '../support/messages.ts';
-import { demoHtml, expectCard, marksOf, patience, restOn, useStage } from '../support/stage.ts';
+import { demoHtml, expectCard, launchers, marksOf, patience, restOn, useStage } from '../support/stage.ts';
 
-const stage = useStage();
+const stage = useStage(launchers.chromium);
 const button = (key: string) => ({ name: message(key) });
 
 it('is not read by itself', async () => {

@@ -1,16 +1,12 @@
-/** Pages as zones publish them: an interview, a speech on another site, GB2312, a frame, two zones in one title, nothing to say. */
+/** Pages as zones publish them: an interview, a speech on another site, GB2312, nothing to say. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { clickInShadow } from '../../../scripts/browser/shadow.ts';
-import { expectCard, marksOf, openRead, patience, restOn, useStage } from '../support/stage.ts';
+import { expectCard, launchers, marked, marksOf, openRead, restOn, useStage } from '../support/stage.ts';
 
-const stage = useStage();
+const stage = useStage(launchers.chromium);
 const file = (name: string): Buffer => readFileSync(`test/e2e/pages/${name}`);
 const serve = (address: string, name: string, type = 'text/html; charset=utf-8'): string =>
   stage.server.serve(address, { body: file(name), type });
-const marked = async (page: Page): Promise<string[]> =>
-  (await marksOf(page)).map(({ name, text }) => `${text} ${name.replace('zonelens-', '')}`);
 
 describe('an interview', () => {
   it('units in spans of their own, full-width digits, 去年 by the date of the page', async () => {
@@ -49,32 +45,6 @@ describe('a page in GB2312', () => {
     );
     await restOn(page, '535.2');
     await expectCard(page, '仲恺', '规模以上工业增加值', '535.2');
-  });
-});
-
-describe('a frame', () => {
-  it('of the same site is read in its own right', async () => {
-    serve('www.zhuhai-hitech.gov.cn/frame/inner.html', 'zhuhai-interview.html');
-    const outer =
-      '<!doctype html><title>访谈</title><iframe src="inner.html" width="900" height="600"></iframe>';
-    const page = await stage.browser.open(
-      stage.server.serve('www.zhuhai-hitech.gov.cn/frame/outer.html', outer),
-    );
-    const inner = page.frame({ url: /inner\.html$/ });
-    await expect.poll(() => inner?.evaluate(() => CSS.highlights.size), patience).toBeGreaterThan(0);
-  });
-});
-
-describe('a page that names two zones', () => {
-  it('is ambiguous: the card asks, and the reader’s choice counts', async () => {
-    const page = await openRead(stage, serve('www.gd.gov.cn/1.html', 'two-zones.html'));
-    expect(new Set((await marksOf(page)).map(({ name }) => name))).toEqual(new Set(['zonelens-ambiguous']));
-    await restOn(page, '9.7');
-    await expectCard(page, '珠海高新区');
-    await clickInShadow(page, '.choices button');
-    await expect
-      .poll(async () => (await marksOf(page)).some(({ name }) => name === 'zonelens-ambiguous'), patience)
-      .toBe(false);
   });
 });
 

@@ -1,8 +1,17 @@
 /** The popup: this page in numbers, zones found by name, alias, pinyin and initials, a zone's series and verdicts. */
 import { describe, expect, it } from 'vitest';
-import { demoAddress, demoHtml, marksOf, openRead, patience, pictures, useStage } from '../support/stage.ts';
+import {
+  demoAddress,
+  demoHtml,
+  launchers,
+  marksOf,
+  openRead,
+  patience,
+  pictures,
+  useStage,
+} from '../support/stage.ts';
 
-const stage = useStage();
+const stage = useStage(launchers.chromium);
 
 it('says what was found on the page', async () => {
   const page = await openRead(stage, stage.server.serve(demoAddress, demoHtml));

@@ -8,6 +8,7 @@ import {
   demoAddress,
   demoHtml,
   expectCard,
+  launchers,
   openRead,
   patience,
   pictures,
@@ -15,7 +16,7 @@ import {
   useStage,
 } from '../support/stage.ts';
 
-const stage = useStage();
+const stage = useStage(launchers.chromium);
 let served: Files = new Map();
 let channel: ServedRelease;
 let options: Page;

@@ -1,8 +1,16 @@
 /** Reading makes no network request: every host leads to our server, which sees only what the page itself asks for. */
 import { expect, it } from 'vitest';
-import { demoAddress, demoHtml, expectCard, openRead, restOn, useStage } from '../support/stage.ts';
+import {
+  demoAddress,
+  demoHtml,
+  expectCard,
+  launchers,
+  openRead,
+  restOn,
+  useStage,
+} from '../support/stage.ts';
 
-const stage = useStage();
+const stage = useStage(launchers.chromium);
 
 /** What Chromium asks for by itself right after its start, of its maker's servers. */
 const ofTheBrowser = (request: string): boolean =>

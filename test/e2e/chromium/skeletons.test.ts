@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { PageFigures } from '#lib/model/page.ts';
-import { expectCard, patience, useStage } from '../support/stage.ts';
+import { expectCard, launchers, patience, useStage } from '../support/stage.ts';
 
-const stage = useStage();
+const stage = useStage(launchers.chromium);
 
 const serve = (name: string, address: string): string =>
   stage.server.serve(address, {

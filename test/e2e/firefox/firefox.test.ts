@@ -1,0 +1,68 @@
+/** What only a real Firefox shows: marks inside of shadow roots, the sidebar, hosts allowed for good. */
+import { expect, it } from 'vitest';
+import { message } from '../support/messages.ts';
+import {
+  clickOn,
+  demoHtml,
+  expectCard,
+  launchers,
+  marksOf,
+  openRead,
+  patience,
+  restAt,
+  textOf,
+  useStage,
+} from '../support/stage.ts';
+
+const stage = useStage(launchers.firefox);
+
+it('paints marks inside of shadow roots, which the document’s rules do not reach, and opens the card there', async () => {
+  const page = await stage.browser.open(
+    stage.server.serve(
+      'www.zhuhai-hitech.gov.cn/shadow.html',
+      `<!DOCTYPE html><meta charset="utf-8"><title>珠海高新区2021年经济运行</title>
+       <x-a><template shadowrootmode="open"><p>2021年，主园区一般公共预算收入<b>21.9</b>亿元。</p></template></x-a>`,
+    ),
+  );
+  const inside = 'document.querySelector("x-a").shadowRoot';
+  await expect.poll(() => page.evaluate(`${inside}.adoptedStyleSheets.length`), patience).toBe(1);
+  const { x, y } = await page.evaluate<{ x: number; y: number }>(
+    `${inside}.querySelector("b").getBoundingClientRect().toJSON()`,
+  );
+  await restAt(page, { x: x + 4, y: y + 8 });
+  await expectCard(page, '一般公共预算收入');
+});
+
+it('opens the sidebar by its keys', async () => {
+  const page = await openRead(stage, stage.server.serve('www.zhuhai-hitech.gov.cn/1.html', demoHtml));
+  const open = () => stage.browser.runInBrowser<boolean>('return SidebarController.isOpen');
+  expect(await open()).toBe(false);
+  await stage.browser.command(page, 'open-panel');
+  await expect.poll(open, patience).toBe(true);
+  await stage.browser.runInBrowser('SidebarController.hide()');
+});
+
+it('a host beyond gov.cn is marked on every visit from the click on, listed, and taken back', async () => {
+  // Grants without asking: the question belongs to the browser.
+  await stage.browser.runInBrowser(
+    "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)",
+  );
+  const url = stage.server.serve('www.example.com/zone.html', demoHtml);
+  const page = await stage.browser.open(url);
+  expect(await marksOf(page)).toEqual([]);
+  // what a click on the toolbar's button grants, for this one tab
+  await stage.browser.runInBrowser(
+    `WebExtensionPolicy.getByURI(Services.io.newURI(arguments[0])).extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)`,
+    stage.browser.origin,
+  );
+  await clickOn(await stage.browser.openOwn('popup.html', page), 'button', message('popup.annotateAlways'));
+  await expect.poll(async () => (await marksOf(page)).length, patience).toBeGreaterThan(0);
+  await openRead(stage, url);
+  const options = await stage.browser.openOwn('options.html');
+  await expect.poll(() => textOf(options), patience).toContain('www.example.com');
+  await clickOn(options, 'button', message('options.revoke'));
+  await expect.poll(() => textOf(options), patience).not.toContain('www.example.com');
+  const after = await stage.browser.open(url);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await marksOf(after)).toEqual([]);
+});

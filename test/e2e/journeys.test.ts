@@ -1,0 +1,416 @@
+/**
+ * What a reader does, in both browsers: hover, click, keyboard only, panel only, pin, export, a site switched off, an
+ * ambiguous page, a page that changes, a frame, dark mode, a refresh. One file, because each browser starts once for
+ * all of them; what only one browser can be asked stands in its folder.
+ */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inFrame, type Mark, markedTexts, type Point, placeOf } from '../../scripts/browser/marks.ts';
+import {
+  clickInShadow,
+  shadowBox,
+  shadowFocus,
+  shadowStyle,
+  shadowText,
+} from '../../scripts/browser/shadow.ts';
+import type { Reader, View } from '../../scripts/browser/view.ts';
+import { type ServedRelease, serveRelease } from '../../scripts/serve-release.ts';
+import { message } from './support/messages.ts';
+import { type Files, release, tampered } from './support/releases.ts';
+import {
+  clickOn,
+  demoAddress,
+  demoHtml,
+  expectCard,
+  expectNoCard,
+  launchers,
+  marked,
+  marksOf,
+  openRead,
+  patience,
+  pictures,
+  pointAt,
+  restAt,
+  restOn,
+  textOf,
+  useStage,
+} from './support/stage.ts';
+
+const ZONE = 'www.zhuhai-hitech.gov.cn';
+const html = 'document.documentElement.outerHTML';
+const focused = "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent";
+/** Longer than the grace after which a card that is let go closes. */
+const waitOutGrace = () => new Promise((resolve) => setTimeout(resolve, 700));
+
+/** Tab, until what has the focus has this name. */
+async function tabTo(view: View, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    if (name.test(await view.evaluate<string>(focused))) return;
+    await view.keyboard.press('Tab');
+  }
+  throw new Error(`40 times Tab did not lead to ${name}`);
+}
+
+describe.each(Object.entries(launchers))('in %s', (name, launch) => {
+  const stage = useStage<Reader>(launch);
+  const picture = (view: View, what: string) =>
+    view.screenshot({ path: `${pictures}/${name === 'chromium' ? '' : `${name}-`}${what}.png` });
+  const openDemo = (): Promise<View> => openRead(stage, stage.server.serve(demoAddress, demoHtml));
+  const serve = (address: string, file: string): string =>
+    stage.server.serve(address, { body: readFileSync(`test/e2e/pages/${file}`) });
+  const panelOf = async (page: View): Promise<View> => {
+    const panel = await stage.browser.openOwn('sidepanel.html', page);
+    await expect.poll(() => textOf(panel), patience).toContain('3450亿元');
+    return panel;
+  };
+
+  describe('marks', () => {
+    it('stand on the figures, by what is known of them, and on nothing else', async () => {
+      const page = await openDemo();
+      const marks = await marked(page);
+      expect(marks).toEqual(
+        expect.arrayContaining([
+          '9.7% reached',
+          '3450亿元 missed',
+          '580家 reached',
+          '10% missed',
+          '620家 target',
+        ]),
+      );
+      expect(marks.some((mark) => mark.startsWith('306.2亿元'))).toBe(true);
+      expect(marks.filter((mark) => /2022-02-18|09:30|十四五|2021年/.test(mark))).toEqual([]);
+      await picture(page, 'page');
+    });
+
+    it('leave the page byte for byte as it was, open card and all', async () => {
+      const bare = await stage.browser.open(stage.server.serve('www.example.com/same.html', demoHtml));
+      const before = await bare.evaluate<string>(html);
+      const page = await openDemo();
+      expect(await page.evaluate(html)).toBe(before);
+      await restOn(page, '9.7');
+      await expectCard(page, '9.7');
+      const beside = await page.evaluate(`(() => {
+        const copy = document.documentElement.cloneNode(true);
+        copy.querySelector('zonelens-card')?.remove();
+        return copy.outerHTML;
+      })()`);
+      expect(beside).toBe(before);
+    });
+  });
+
+  describe('hover', () => {
+    it('opens the card: history, previous year, verdict, sources, version', async () => {
+      const page = await openDemo();
+      await restOn(page, '9.7');
+      const text = await expectCard(
+        page,
+        '地区生产总值',
+        '主园区',
+        '2021年',
+        '9.7',
+        '工作报告',
+        '2026.11.22',
+      );
+      expect(text).toMatch(/8\s?%/);
+      await picture(page, 'card');
+    });
+
+    it('on the card keeps it, elsewhere closes it, and so does Escape', async () => {
+      const page = await openDemo();
+      await restOn(page, '3450');
+      await expectCard(page, '3450', '3700');
+      const title = (await shadowBox(page, '.title'))!;
+      await page.mouse.move(title.x + 5, title.y + 5, { steps: 8 });
+      await waitOutGrace();
+      expect(await shadowText(page)).toContain('3450');
+      await page.mouse.move(5, 5, { steps: 4 });
+      await expectNoCard(page);
+      await restOn(page, '306.2');
+      await expectCard(page, '306.2', '268');
+      await page.keyboard.press('Escape');
+      await expectNoCard(page);
+    });
+  });
+
+  it('click: opens a card that stays, closed by a click elsewhere or its own button', async () => {
+    const page = await openDemo();
+    const open = async () => {
+      const at = await pointAt(page, '580');
+      await page.mouse.click(at.x, at.y);
+      await expectCard(page, '580', '550');
+      await page.mouse.move(5, 5, { steps: 4 });
+      await waitOutGrace();
+      expect(await shadowText(page)).toContain('580');
+    };
+    await open();
+    await page.mouse.click(5, 5);
+    await expectNoCard(page);
+    await open();
+    await clickInShadow(page, 'button[aria-label="关闭"]');
+    await expectNoCard(page);
+  });
+
+  it('pin: a card opened by hovering is held, and let go again', async () => {
+    const page = await openDemo();
+    await restOn(page, '580');
+    await expectCard(page, '580');
+    await clickInShadow(page, 'button[aria-label="固定"]');
+    await page.mouse.move(5, 5, { steps: 4 });
+    await waitOutGrace();
+    expect(await shadowText(page)).toContain('580');
+    await clickInShadow(page, 'button[aria-pressed="true"]');
+    await page.mouse.move(5, 5, { steps: 4 });
+    await expectNoCard(page);
+  });
+
+  it('keyboard only: to a figure and the next, through the card, its menu, and back to where one was', async () => {
+    const page = await openRead(
+      stage,
+      stage.server.serve(
+        `${ZONE}/keyboard.html`,
+        demoHtml.replace('<main>', '<main><button id="b">x</button>'),
+      ),
+    );
+    await tabTo(page, /^x$/);
+    await stage.browser.command(page, 'next-figure');
+    await expectCard(page, '306.2');
+    await stage.browser.command(page, 'next-figure');
+    await expectCard(page, /增长 9\.7%|9\.7\n%/);
+    const names: string[] = [];
+    for (let presses = 0; presses < 4; presses++) {
+      await page.keyboard.press('Tab');
+      names.push((await shadowFocus(page)) ?? '');
+    }
+    expect(names).toEqual(
+      ['复制引文', '固定', '更多', '关闭'].map((label) => expect.stringContaining(label)),
+    );
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expectCard(page, '读错了');
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+    expect(await page.evaluate('document.activeElement.id')).toBe('b');
+    await stage.browser.command(page, 'toggle-marks');
+    await expect.poll(async () => (await marksOf(page)).length, patience).toBe(0);
+  });
+
+  it('panel only: a figure is found, opened, left and shown on the page, all by keyboard', async () => {
+    const page = await openDemo();
+    await page.evaluate('scrollTo(0, 0)');
+    const panel = await panelOf(page);
+    await tabTo(panel, message('panel.search'));
+    await panel.keyboard.type('620');
+    await expect
+      .poll(() => panel.evaluate("document.querySelectorAll('.figure-row').length"), patience)
+      .toBe(1);
+    await tabTo(panel, /620家/);
+    await panel.keyboard.press('Enter');
+    await expect
+      .poll(() => panel.evaluate("document.querySelector('.card')?.innerText ?? ''"), patience)
+      .toContain('这是目标');
+    await picture(panel, 'panel');
+    await tabTo(panel, message('card.close'));
+    await panel.keyboard.press('Enter');
+    await expect.poll(() => panel.evaluate("document.querySelectorAll('.card').length"), patience).toBe(0);
+    expect(await panel.evaluate(focused)).toMatch(/620家/);
+    await expect.poll(() => page.evaluate('scrollY'), patience).toBeGreaterThan(0);
+  });
+
+  describe('export', () => {
+    let panel: View | undefined;
+    it.each([
+      ['CSV', /306\.2亿元.*30620000000/],
+      ['JSON', /"surface": "306\.2亿元"/],
+      ['Markdown', /\*\*地区生产总值 306\.2亿元\*\*/],
+      ['W3C 标注', /"TextQuoteSelector"/],
+    ])('leaves the evidence as %s', async (format, holds) => {
+      panel ??= await panelOf(await openDemo());
+      const shown = panel;
+      const file = await stage.browser.download(shown, () =>
+        clickOn(shown, 'button', new RegExp(`^${format}$`)),
+      );
+      expect(file.name).toMatch(/^zonelens-www\.zhuhai-hitech\.gov\.cn-/);
+      expect(file.text).toMatch(holds);
+    });
+  });
+
+  it('site off: from the card at once and after a reload, and on again in the popup', async () => {
+    const page = await openDemo();
+    const { length: count } = await marksOf(page);
+    await restOn(page, '9.7');
+    await expectCard(page, '9.7');
+    await clickInShadow(page, 'button[aria-label="更多"]');
+    await expectCard(page, message('card.siteOff'));
+    await clickInShadow(page, '.menu button:last-of-type');
+    await expect.poll(async () => (await marksOf(page)).length, patience).toBe(0);
+    await expectNoCard(page);
+    await page.reload();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await marksOf(page)).toEqual([]);
+    const popup = await stage.browser.openOwn('popup.html', page);
+    await clickOn(popup, '[role=switch]');
+    await expect.poll(async () => (await marksOf(page)).length, patience).toBe(count);
+  });
+
+  it('ambiguous: the card asks which zone, and the choice counts', async () => {
+    const page = await openRead(stage, serve('www.gd.gov.cn/1.html', 'two-zones.html'));
+    expect(new Set((await marksOf(page)).map(({ name: kind }) => kind))).toEqual(
+      new Set(['zonelens-ambiguous']),
+    );
+    await restOn(page, '9.7');
+    await expectCard(page, '珠海高新区', '兰州高新区');
+    await clickInShadow(page, '.choices button');
+    await expectCard(page, '珠海高新区', '8%');
+    expect((await marked(page)).some((mark) => mark.endsWith(' ambiguous'))).toBe(false);
+  });
+
+  it('mutation: added content is read, removed content forgotten', async () => {
+    const page = await openDemo();
+    const { length: before } = await marksOf(page);
+    await page.evaluate(`void document.querySelector('#zoom').insertAdjacentHTML('beforeend',
+      '<p id="added">2021年，主园区固定资产投资276亿元，同比增长10.5%。</p>')`);
+    await expect.poll(async () => (await marksOf(page)).length, patience).toBe(before + 2);
+    await restOn(page, '276亿元', '增长8%');
+    await expectCard(page, '固定资产投资');
+    await page.evaluate("document.querySelector('#added').remove()");
+    await expect.poll(async () => (await marksOf(page)).length, patience).toBe(before);
+    await expectNoCard(page);
+  });
+
+  it('frame: an article in a frame is marked there, and its card opens there', async () => {
+    serve(`${ZONE}/frame/inner.html`, 'zhuhai-interview.html');
+    const outer =
+      '<!doctype html><title>访谈</title><iframe src="inner.html" width="900" height="600"></iframe>';
+    const page = await stage.browser.open(stage.server.serve(`${ZONE}/frame/outer.html`, outer));
+    const inside = async () => (await inFrame<Mark[]>(page, markedTexts)).map(({ text }) => text);
+    await expect.poll(inside, patience).toEqual(expect.arrayContaining(['21.9亿元', '22.1%', '580家']));
+    const at = await inFrame<Point>(page, placeOf, '22.1');
+    const { x, y } = await page.evaluate<Point>(
+      "document.querySelector('iframe').getBoundingClientRect().toJSON()",
+    );
+    await restAt(page, { x: x + at.x, y: y + at.y });
+    await expectCard(page, '一般公共预算收入', '2021年', '8%');
+  });
+
+  describe('dark mode', () => {
+    const looks = async (page: View) => {
+      await restOn(page, '9.7');
+      await expectCard(page, '地区生产总值');
+      const [paper, ink] = await Promise.all([
+        shadowStyle(page, '.card', 'backgroundColor'),
+        shadowStyle(page, '.title', 'color'),
+      ]);
+      return { paper: luminance(paper), ink: luminance(ink) };
+    };
+
+    it('the card and the panel follow the reader’s, and stay readable', async () => {
+      const page = await openDemo();
+      const day = await looks(page);
+      expect(day.paper).toBeGreaterThan(0.8);
+      expect(contrast(day)).toBeGreaterThan(4.5);
+      await page.keyboard.press('Escape');
+      await expectNoCard(page);
+      await stage.browser.prefer(page, 'dark');
+      const night = await looks(page);
+      expect(night.paper).toBeLessThan(0.1);
+      expect(contrast(night)).toBeGreaterThan(4.5);
+      await picture(page, 'card-dark');
+      const panel = await panelOf(page);
+      await stage.browser.prefer(panel, 'dark');
+      const paper = () => panel.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+      expect(luminance(await paper())).toBeLessThan(0.1);
+      await stage.browser.prefer(panel, 'light');
+      expect(luminance(await paper())).toBeGreaterThan(0.8);
+    });
+  });
+
+  it('popup: what the page holds, and a zone found by its initials', async () => {
+    const popup = await stage.browser.openOwn('popup.html', await openDemo());
+    await expect.poll(() => textOf(popup), patience).toContain('珠海高新技术产业开发区');
+    await clickOn(popup, '[role=combobox]');
+    await popup.keyboard.type('zhgxq');
+    await expect.poll(() => textOf(popup), patience).toContain('珠海高新区');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => textOf(popup), patience).toContain('地区生产总值');
+    await picture(popup, 'popup');
+  });
+
+  it('a passage: pasted into the panel, it is read like a page', async () => {
+    const panel = await panelOf(await openDemo());
+    await clickOn(panel, 'button', message('panel.paste'));
+    await clickOn(panel, 'textarea');
+    await panel.keyboard.type('珠海高新区2021年主园区地区生产总值增长9.7%。');
+    await clickOn(panel, 'button', message('panel.read'));
+    await clickOn(panel, '.passage .reached', /9\.7%/);
+    await expect.poll(() => textOf(panel), patience).toContain('超过目标');
+  });
+
+  describe('a dialog in the top layer', () => {
+    it('has the card in front of it, where it can be used', async () => {
+      const page = await openRead(
+        stage,
+        stage.server.serve(
+          `${ZONE}/dialog.html`,
+          demoHtml.replace('<body>', '<body><dialog><p>2021年，主园区固定资产投资277亿元。</p></dialog>'),
+        ),
+      );
+      await page.evaluate("document.querySelector('dialog').showModal()");
+      await page.mouse.click(5, 5);
+      await expect.poll(() => marked(page), patience).toContainEqual(expect.stringContaining('277亿元'));
+      await restOn(page, '277亿元');
+      await expectCard(page, '固定资产投资');
+      await clickInShadow(page, 'button[aria-label="关闭"]');
+      await expectNoCard(page);
+    });
+  });
+
+  // The last ones: they change the data, and count what was asked of the network until then.
+  describe('a refresh', () => {
+    let channel: ServedRelease;
+    let served: Files = new Map();
+    beforeAll(async () => {
+      channel = await serveRelease((path) => served.get(path));
+    });
+    afterAll(() => channel?.close());
+
+    it('is verified and used, and refused when tampered with', async () => {
+      const options = await stage.browser.openOwn('options.html');
+      await expect.poll(() => textOf(options), patience).toContain('2026.11.22');
+      const refreshFrom = async (files: Files): Promise<void> => {
+        served = files;
+        await clickOn(options, '#zl-channel');
+        await options.evaluate("document.querySelector('#zl-channel').select()");
+        await options.keyboard.type(channel.url);
+        await options.keyboard.press('Enter');
+      };
+      await refreshFrom(release(7, '2027.1.1'));
+      await expect.poll(() => textOf(options), patience).toMatch(message('options.refreshDone'));
+      await refreshFrom(tampered(release(8, '2027.2.2')));
+      await expect.poll(() => textOf(options), patience).toMatch(message('failure.shard_hash.what'));
+      expect(await textOf(options)).toContain('2027.1.1');
+      await picture(options, 'options');
+      const page = await openDemo();
+      await restOn(page, '9.7');
+      await expectCard(page, '工作报告（2027.1.1）');
+    });
+  });
+
+  it('nothing but the pages was asked of the network', () => {
+    const pages = /^www\.(?:zhuhai-hitech\.gov\.cn|gd\.gov\.cn|example\.com)\//;
+    const browsersOwn =
+      /^(?:tls:)?[a-z0-9.-]*\.(?:google|googleapis|gvt1|gstatic|mozilla|firefox)\.(?:com|net|org)/;
+    expect(stage.server.requests.filter((each) => !pages.test(each) && !browsersOwn.test(each))).toEqual([]);
+  });
+});
+
+/** Relative luminance (WCAG 2) of a computed colour. */
+function luminance(colour = ''): number {
+  const [red, green, blue] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const value = Number(part) / 255;
+    return value <= 0.040_45 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+const contrast = ({ paper, ink }: { paper: number; ink: number }): number =>
+  (Math.max(paper, ink) + 0.05) / (Math.min(paper, ink) + 0.05);
