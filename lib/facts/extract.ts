@@ -57,7 +57,7 @@ export function* extracting(
     enterBlock(block, () => mentionsOfBlock(r), memory);
     let read = 0;
     for (let from = 0; from < length; ) {
-      readBounds(codes, from, length, sentence);
+      readBounds(r.folded, from, sentence);
       if (sentence.amount) readFigures(r, from, sentence.end);
       else readOutline(r, from, sentence.end);
       from = sentence.end;

@@ -13,7 +13,7 @@ export function findMentions(
   from = 0,
   to: number = folded.length,
 ): Mention[] {
-  let mentions = scan(folded.codes, from, to, vocabulary, out);
+  let mentions = scan(folded, from, to, vocabulary, out);
   for (const refiner of REFINERS) mentions = refiner.refine(mentions);
   return mentions;
 }

@@ -5,6 +5,7 @@
 import { Class, classOf, code } from './characters.ts';
 import type { Folded } from './fold.ts';
 import { gapMention, type Mention, markMention, wordMention } from './mention.ts';
+import { Ask, askOf, kindOf } from './signs.ts';
 import type { Trie } from './trie.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -23,48 +24,54 @@ const PAIRS = new Set(
     (w) => (code(w[0]!) << 16) | code(w[1]!),
   ),
 );
-const STARTS: Uint8Array = (() => {
-  const table = new Uint8Array(65536);
-  for (const pair of PAIRS) table[pair >>> 16] = 1;
-  return table;
-})();
-
 /** Bounds of a sentence, and whether it may hold a figure; `readBounds` errs on the side of yes. */
 export interface Bounds {
   end: number;
   amount: boolean;
 }
 
-/** The sentence of codes[from, limit) that starts at `from`. */
-export function readBounds(codes: Uint16Array, from: number, limit: number, into: Bounds): void {
-  let amount = false;
+/** The sentence of `folded` that starts at `from`. */
+export function readBounds({ codes, signs, length }: Folded, from: number, into: Bounds): void {
   let i = from;
-  for (; i < limit; i++) {
-    const c = codes[i]!;
-    const kind = classOf[c]!;
-    if (kind === Class.stop) break;
-    if (amount) continue;
-    if (kind === Class.digit) amount = true;
-    else if (kind === Class.numeral) {
-      amount =
-        (i + 1 < limit && afterNumeral[codes[i + 1]!] === 1) || (i > from && BEFORE.has(codes[i - 1]!));
-    } else if (STARTS[c] === 1) amount = i + 1 < limit && PAIRS.has((c << 16) | codes[i + 1]!);
+  while (i < length && kindOf(signs[i]!) !== Class.stop && !opensAmount(codes, signs, i, from, length)) i++;
+  into.amount = i < length && kindOf(signs[i]!) !== Class.stop;
+  while (i < length && kindOf(signs[i]!) !== Class.stop) i++;
+  into.end = i < length ? i + 1 : length;
+}
+
+function opensAmount(
+  codes: Uint16Array,
+  signs: Uint8Array,
+  i: number,
+  from: number,
+  length: number,
+): boolean {
+  switch (askOf(signs[i]!)) {
+    case Ask.nobody:
+    case Ask.ordinal:
+      return false;
+    case Ask.date:
+      return true;
+    case Ask.worded:
+      return i + 1 < length && PAIRS.has((codes[i]! << 16) | codes[i + 1]!);
+    default:
+      return (
+        kindOf(signs[i]!) === Class.numeral &&
+        ((i + 1 < length && afterNumeral[codes[i + 1]!] === 1) || (i > from && BEFORE.has(codes[i - 1]!)))
+      );
   }
-  into.end = i < limit ? i + 1 : limit;
-  into.amount = amount;
 }
 
 function holdsWord(codes: Uint16Array, outline: Trie, from: number, to: number): boolean {
-  const { first } = outline;
   for (let i = from; i < to; i++) {
-    if (first[codes[i]!] !== 0 && outline.longest(codes, i, to) >= 0) return true;
+    if (outline.longest(codes, i, to) >= 0) return true;
   }
   return false;
 }
 
 /** Times, announced goals and punctuation of a sentence without figures; what lies between is a gap. */
 export function findOutline(
-  { codes }: Folded,
+  { codes, signs }: Folded,
   { outline, words }: Vocabulary,
   out: Mention[],
   from: number,
@@ -74,7 +81,7 @@ export function findOutline(
   if (!holdsWord(codes, outline, from, to)) return out;
   let gap = -1;
   for (let i = from; i < to; ) {
-    const kind = classOf[codes[i]!]!;
+    const kind = kindOf(signs[i]!);
     const index = kind < Class.space ? outline.longest(codes, i, to) : -1;
     if (kind < Class.space && index < 0) {
       if (gap < 0) gap = i;

@@ -3,31 +3,14 @@
  * finds something says where it ends, and the scan goes on from there. What nobody claims becomes a gap.
  */
 import { Class, classOf, code } from './characters.ts';
+import type { Folded } from './fold.ts';
 import { gapMention, type Mention, markMention, type Word, wordMention } from './mention.ts';
 import { parseDate } from './parsers/date.ts';
 import { parseFigure } from './parsers/figure.ts';
-import { maskSigns, parseMasked } from './parsers/masked.ts';
-import { ordinalSign, parseNumeral, parseOrdinal, parseWorded, wordedSigns } from './parsers/numeral.ts';
+import { parseMasked } from './parsers/masked.ts';
+import { parseNumeral, parseOrdinal, parseWorded } from './parsers/numeral.ts';
+import { Ask, askOf, kindOf } from './signs.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Which parser a character may start besides the trie's words. */
-const Ask = { nobody: 0, date: 1, ordinal: 2, numeral: 3, worded: 4, masked: 5 } as const;
-
-/** One look per character: its class in the low four bits, who is asked at it above. */
-const signs: Uint8Array = (() => {
-  const table = new Uint8Array(65536);
-  const ask = (c: number, who: number) => {
-    table[c] = (classOf[c]! & 15) | (who << 4);
-  };
-  for (let c = 0; c < 65536; c++) {
-    const kind = classOf[c];
-    ask(c, kind === Class.digit ? Ask.date : kind === Class.numeral ? Ask.numeral : Ask.nobody);
-  }
-  for (const c of maskSigns) ask(c, Ask.masked);
-  for (const c of wordedSigns) ask(c, Ask.worded);
-  ask(ordinalSign, Ask.ordinal);
-  return table;
-})();
 
 /** What a tight word may be followed by besides a number. */
 const leads: Uint8Array = (() => {
@@ -40,30 +23,28 @@ const leads: Uint8Array = (() => {
   return table;
 })();
 
-/** Mentions of codes[from, to) in text order, without overlaps, covering it but for spaces. */
+/** Mentions of the units [from, to) in text order, without overlaps, covering them but for spaces. */
 export function scan(
-  codes: Uint16Array,
+  { codes, signs }: Folded,
   from: number,
   to: number,
   { trie, words }: Vocabulary,
   out: Mention[],
 ): Mention[] {
   out.length = 0;
-  const { first } = trie;
   let gap = -1;
   let i = from;
   while (i < to) {
-    const c = codes[i]!;
-    const sign = signs[c]!;
-    const kind = sign & 15;
-    if (kind >= Class.space && sign >> 4 === Ask.nobody) {
+    const sign = signs[i]!;
+    const kind = kindOf(sign);
+    const ask = askOf(sign);
+    if (kind >= Class.space && ask === Ask.nobody) {
       if (gap >= 0) out.push(gapMention(gap, i));
       gap = -1;
       if (kind !== Class.space) out.push(markMention(kind, i, i + 1));
       i++;
       continue;
     }
-    const ask = sign >> 4;
     // 首位, 翻番, X亿元 come before the words that begin alike
     if (ask >= Ask.worded) {
       const count = out.length;
@@ -82,7 +63,7 @@ export function scan(
         continue;
       }
     }
-    const index = first[c] === 0 ? -1 : trie.longest(codes, i, to);
+    const index = trie.longest(codes, i, to);
     if (index >= 0) {
       const end = trie.end;
       let word: Word | null = words[index]!;

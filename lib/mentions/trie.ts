@@ -1,107 +1,135 @@
 /**
- * Trie over UTF-16 code units, built once from the vocabulary. Steps go through one open-addressing hash table, so it
- * is small (a few hundred kB for thousands of Chinese words) and a failed lookup ends at the first or second unit.
+ * Trie over UTF-16 code units, built once from the vocabulary. Memory is what a scan waits for, so most of it is never
+ * touched: most offsets of a text begin no word, and a bitmap of the pairs of units that do, small enough for the fastest
+ * cache, says so at one look. The others go from a hash table of those pairs to nodes that lie in the order of reading.
  * Depth is bounded by the longest word, so a scan is linear in the text whatever the text.
  */
 export class Trie {
-  /** State after one unit, 0 where no word begins with it. */
-  readonly first = new Uint16Array(65536);
-  private keys = new Int32Array(1 << 12);
-  private next = new Uint16Array(1 << 12);
-  private mask = (1 << 12) - 1;
-  private states = 1;
-  private edges = 0;
-  /** By state, which of 32 kinds of unit lead on: most lookups end here, without touching the table. */
-  private leads = new Int32Array(1 << 12);
-  /** Value of the word that ends in a state, −1 where none does. */
-  private value = new Int32Array(1 << 12).fill(-1);
+  /** Units that are words by themselves, and some others by chance. */
+  private readonly alone = new Int32Array(1 << 6);
+  /** Pairs of units that begin a word, and some others by chance. */
+  private readonly pairs = new Int32Array(1 << 11);
+  /** Open-addressing hash table: first two units (the second 0 in words of one), and the node that they lead to. */
+  private readonly heads: Int32Array;
+  private readonly mask: number;
+  private readonly nodes: Uint16Array;
   /** End of the last match of `longest`. */
   end = 0;
 
-  /** Adds a word; a word that is there already keeps its value, which is returned. Throws RangeError past 65,535 states. */
-  add(word: string, value: number): number {
-    let state = 0;
-    for (let i = 0; i < word.length; i++) state = this.stepOrAdd(state, word.charCodeAt(i));
-    if (this.value[state] === -1) this.value[state] = value;
-    return this.value[state]!;
+  /** Words and their values, from 0. Throws RangeError past 65,535 nodes. */
+  constructor(words: ReadonlyMap<string, number>) {
+    const root: Branch = { value: -1, children: new Map() };
+    for (const [word, value] of words) grow(root, word, value);
+    const layout = layOut(root);
+    this.nodes = Uint16Array.from(layout.nodes);
+    this.mask = (1 << Math.ceil(Math.log2(layout.heads.size * 2 + 2))) - 1;
+    this.heads = new Int32Array(2 * (this.mask + 1));
+    for (const [key, node] of layout.heads) {
+      const [first, second] = [key >>> 16, key & 0xffff];
+      if (second === 0) this.alone[(first >> 5) & 63]! |= 1 << (first & 31);
+      else {
+        const pair = placeOf(first, second);
+        this.pairs[pair >>> 5]! |= 1 << (pair & 31);
+      }
+      let slot = slotOf(key) & this.mask;
+      while (this.heads[2 * slot] !== 0) slot = (slot + 1) & this.mask;
+      this.heads.set([key, node], 2 * slot);
+    }
   }
 
-  /** Value of the longest word that starts at `at`, or −1; `end` then holds where it ends. */
+  /** Value of the longest word that starts at `at`, or −1; `end` then holds where it ends. `codes` go on past `limit`. */
   longest(codes: Uint16Array, at: number, limit: number): number {
-    let state = this.first[codes[at]!]!;
-    if (state === 0) return -1;
-    const keys = this.keys;
-    const nexts = this.next;
-    const values = this.value;
-    const leads = this.leads;
-    const mask = this.mask;
-    let found = values[state]!;
-    let end = at + 1;
-    for (let i = at + 1; i < limit; i++) {
-      const unit = codes[i]!;
-      if ((leads[state]! & (1 << (unit & 31))) === 0) break;
-      const key = (state << 16) | unit;
-      let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & mask;
-      let here = keys[slot]!;
-      while (here !== key && here !== 0) {
-        slot = (slot + 1) & mask;
-        here = keys[slot]!;
-      }
-      if (here === 0) break;
-      state = nexts[slot]!;
-      const value = values[state]!;
-      if (value !== -1) {
-        found = value;
-        end = i + 1;
+    const first = codes[at]!;
+    const second = codes[at + 1]!;
+    let found = -1;
+    if (((this.alone[(first >> 5) & 63]! >>> (first & 31)) & 1) === 1) {
+      const node = this.headOf(first << 16);
+      if (node >= 0) {
+        found = this.nodes[node + VALUE]! - 1;
+        this.end = at + 1;
       }
     }
-    this.end = end;
+    const pair = placeOf(first, second);
+    if (((this.pairs[pair >>> 5]! >>> (pair & 31)) & 1) === 0 || at + 1 >= limit) return found;
+    let node = this.headOf((first << 16) | second);
+    const { nodes } = this;
+    for (let i = at + 2; node >= 0; i++) {
+      const value = nodes[node + VALUE]! - 1;
+      if (value >= 0) {
+        found = value;
+        this.end = i;
+      }
+      if (i >= limit || nodes[node + CHILD] === 0) break;
+      const unit = codes[i]!;
+      node += NODE;
+      while (nodes[node] !== unit) {
+        const next = nodes[node + NEXT]!;
+        if (next === 0) return found;
+        node = next * NODE;
+      }
+    }
     return found;
   }
 
-  private stepOrAdd(state: number, unit: number): number {
-    if (state === 0) {
-      if (this.first[unit] === 0) this.first[unit] = this.newState();
-      return this.first[unit]!;
-    }
-    this.leads[state]! |= 1 << (unit & 31);
-    if (this.edges * 2 > this.mask) this.grow();
-    const key = (state << 16) | unit;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & this.mask;
-    while (this.keys[slot] !== key && this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
-    if (this.keys[slot] === 0) {
-      this.keys[slot] = key;
-      this.next[slot] = this.newState();
-      this.edges++;
-    }
-    return this.next[slot]!;
-  }
-
-  private newState(): number {
-    if (this.states >= 65535) throw new RangeError('vocabulary too large for the trie');
-    const state = this.states++;
-    if (state >= this.value.length) {
-      const value = new Int32Array(this.value.length * 2).fill(-1);
-      value.set(this.value);
-      this.value = value;
-      const leads = new Int32Array(value.length);
-      leads.set(this.leads);
-      this.leads = leads;
-    }
-    return state;
-  }
-
-  private grow(): void {
-    const [keys, next] = [this.keys, this.next];
-    this.mask = this.mask * 2 + 1;
-    this.keys = new Int32Array(this.mask + 1);
-    this.next = new Uint16Array(this.mask + 1);
-    for (let i = 0; i < keys.length; i++) {
-      if (keys[i] === 0) continue;
-      let slot = (Math.imul(keys[i]!, 0x9e3779b1) >>> 13) & this.mask;
-      while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.keys[slot] = keys[i]!;
-      this.next[slot] = next[i]!;
+  /** Offset of the node of a pair, or −1. */
+  private headOf(key: number): number {
+    const { heads, mask } = this;
+    let slot = slotOf(key) & mask;
+    for (;;) {
+      const here = heads[2 * slot]!;
+      if (here === key) return heads[2 * slot + 1]!;
+      if (here === 0) return -1;
+      slot = (slot + 1) & mask;
     }
   }
 }
+
+interface Branch {
+  value: number;
+  readonly children: Map<number, Branch>;
+}
+
+function grow(root: Branch, word: string, value: number): void {
+  let branch = root;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    const child = branch.children.get(unit) ?? { value: -1, children: new Map() };
+    branch.children.set(unit, child);
+    branch = child;
+  }
+  branch.value = value;
+}
+
+/** A node: its unit, its value + 1 (0 where no word ends), its next sibling (0 without one), and has it children? Its first child follows it. */
+const NODE = 4;
+const VALUE = 1;
+const NEXT = 2;
+const CHILD = 3;
+
+/** All branches below the first two units, depth first, and the offsets of those that two units lead to. */
+function layOut(root: Branch): { nodes: number[]; heads: Map<number, number> } {
+  const nodes: number[] = [];
+  const heads = new Map<number, number>();
+  const place = (unit: number, { value, children }: Branch): number => {
+    const at = nodes.length;
+    if (at / NODE > 0xffff) throw new RangeError('vocabulary too large for the trie');
+    nodes.push(unit, value + 1, 0, children.size > 0 ? 1 : 0);
+    let elder = -1;
+    for (const [next, child] of children) {
+      const here = place(next, child);
+      if (elder >= 0) nodes[elder + NEXT] = here / NODE;
+      elder = here;
+    }
+    return at;
+  };
+  for (const [first, { value, children }] of root.children) {
+    if (value >= 0) heads.set(first << 16, place(first, { value, children: new Map() }));
+    for (const [second, child] of children) heads.set((first << 16) | second, place(second, child));
+  }
+  return { nodes, heads };
+}
+
+const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 13;
+
+/** Place of a pair of units in the bitmap of 65,536 bits. */
+const placeOf = (first: number, second: number): number => (Math.imul(first, 0x6a5d) ^ second) & 0xffff;

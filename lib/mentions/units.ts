@@ -47,12 +47,9 @@ export const UNITS: readonly Unit[] = (() => {
 })();
 
 /** Value of a match = index into `UNITS`. */
-export const unitTrie: Trie = (() => {
-  const trie = new Trie();
-  let index = 0;
-  for (const [, , , words] of ROWS) for (const w of words.split(' ')) trie.add(w, index++);
-  return trie;
-})();
+export const unitTrie: Trie = new Trie(
+  new Map(ROWS.flatMap(([, , , words]) => words.split(' ')).map((word, index) => [word, index])),
+);
 
 /** 千 of 15亿千瓦时 belongs to the unit. */
 export const startsUnit = (codes: Uint16Array, at: number, limit: number): boolean =>

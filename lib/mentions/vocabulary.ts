@@ -55,15 +55,17 @@ const NEW_PREFIX = /^(?:新增|新认定|新设立|新登记|新注册|净增|�
 
 /** Compiles a lexicon. Takes some milliseconds; do it once. */
 export function compileVocabulary(lexicon: Lexicon): Vocabulary {
-  const trie = new Trie();
   const words: Draft[] = [];
+  const places = new Map<string, number>();
   const add = (text: string, draft: Omit<Draft, 'text'>): Draft => {
     const folded = foldWord(text);
-    const index = trie.add(folded, words.length);
+    const index = places.get(folded) ?? words.length;
     const known = words[index];
     const word = { ...draft, text: folded };
-    if (known === undefined) words.push(word);
-    else if (known.tight && !word.tight && known.loose === null) known.loose = word;
+    if (known === undefined) {
+      places.set(folded, index);
+      words.push(word);
+    } else if (known.tight && !word.tight && known.loose === null) known.loose = word;
     else if (!known.tight && word.tight) words[index] = { ...word, loose: known };
     return words[index]!;
   };
@@ -153,10 +155,17 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
       }
     }
   }
-  const outline = new Trie();
-  for (const [index, word] of words.entries()) {
-    if (word.period !== null || (word.role === 'status' && word.value === 'target'))
-      outline.add(word.text, index);
-  }
-  return { trie, outline, words, names, lexicon, stockOf, newOf };
+  const outline = [...places].filter(([, index]) => {
+    const { period, role, value } = words[index]!;
+    return period !== null || (role === 'status' && value === 'target');
+  });
+  return {
+    trie: new Trie(places),
+    outline: new Trie(new Map(outline)),
+    words,
+    names,
+    lexicon,
+    stockOf,
+    newOf,
+  };
 }

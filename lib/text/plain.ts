@@ -30,7 +30,7 @@ export function readPlain(text: string): PageText {
   return { text, blocks };
 }
 
-const isSpace = (c: number) => c === 32 || c === 9 || c === 13 || c === 0x3000 || c === 0xa0;
+const isSpace = (c: number) => c <= 0x3000 && (c === 32 || c === 9 || c === 13 || c === 0x3000 || c === 0xa0);
 
 function splitLine(text: string, lineStart: number, lineEnd: number, blocks: TextBlock[]): void {
   let start = lineStart;

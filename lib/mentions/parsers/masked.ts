@@ -1,13 +1,13 @@
 /** Masked numbers (X亿元, 增长××%): no figure, but what comes after still goes on from their subject. */
 import { code } from '../characters.ts';
 import { figureMention, type Mention } from '../mention.ts';
+import { MASKS } from '../signs.ts';
 import { UNITS, unitTrie } from '../units.ts';
 import { amountOf } from './figure.ts';
 import { type ReadNumber, readMagnitude } from './number.ts';
 
 const RULE = 'masked';
-export const maskSigns: readonly number[] = [...'Xx×*□■○〇'].map(code);
-const signs = new Set(maskSigns);
+const signs = new Set(MASKS);
 /** A longer run is a line of a form, or rubble. */
 const MAX_SIGNS = 8;
 const read: ReadNumber = { digits: 0, exponent: 0, end: 0 };

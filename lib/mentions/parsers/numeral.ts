@@ -25,7 +25,6 @@ const matches = (codes: Uint16Array, at: number, words: string) => {
 };
 
 const isNumeral = (c: number) => classOf[c] === Class.numeral;
-const DI = code('第');
 /** After these a Chinese numeral is a time, an ordinal of a meeting or part of a fixed phrase. */
 const refusedAfter = new Set([...'年月日天岁载届周号期季旬夜秒代世环流体方面大强位级线心手把轮'].map(code));
 
@@ -177,11 +176,9 @@ export function parseOrdinal(codes: Uint16Array, at: number, limit: number, out:
   return end;
 }
 
-export const ordinalSign = DI;
-
 const timeUnits = new Set([...'季年月天届期批周个'].map(code));
 
-/** 首位, 榜首, 前十, 前3位, 翻番, 翻两番, 持平: amounts said by words alone. Trigger characters: 首 榜 前 翻 持. */
+/** 首位, 榜首, 前十, 前3位, 翻番, 翻两番, 持平: amounts said by words alone. */
 export function parseWorded(codes: Uint16Array, at: number, limit: number, out: Mention[]): number {
   if (matches(codes, at, '首位') || matches(codes, at, '榜首') || matches(codes, at, '之首')) {
     const amount = amountOf(1, 0, 'rank', 'rank');
@@ -234,5 +231,3 @@ export function parseWorded(codes: Uint16Array, at: number, limit: number, out: 
   void limit;
   return 0;
 }
-
-export const wordedSigns: readonly number[] = [...'首榜之前翻持'].map(code);
