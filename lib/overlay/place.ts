@@ -1,16 +1,5 @@
-import { autoUpdate, computePosition, inline, offset, type Placement, shift } from '@floating-ui/dom';
-
-/** Below this width there is no room beside a figure: the card becomes a sheet at the edge away from it. */
-const NARROW_PX = 520;
-/** Room between figure and card: small, so that the pointer gets across within the grace. */
-const GAP_PX = 8;
-const EDGE_PX = 8;
-const TALLEST_PX = 620;
-/** Enough for the figure, its verdict and the start of the chart; with less the card stands at the side. */
-const ENOUGH_PX = 300;
-/** A sheet lower than this would show nothing but its head. */
-const LEAST_PX = 220;
-const SHEET_SHARE = 0.7;
+import { autoUpdate, computePosition, inline, offset, shift } from '@floating-ui/dom';
+import { type Beside, EDGE_PX, GAP_PX, roomFor } from './room.ts';
 
 /**
  * Keeps `surface` beside the figure while the page scrolls and changes its size. Returns a function that stops.
@@ -27,6 +16,11 @@ export function keepBeside(
     getClientRects: () => boxes(),
     contextElement: context,
   };
+  // As tall as the style sheet lets it be. What opens inside of it later is scrolled to, and moves it nowhere.
+  surface.classList.remove('sheet');
+  surface.style.maxBlockSize = '';
+  const card = surface.getBoundingClientRect();
+  let before: Beside | undefined;
   return autoUpdate(reference, surface, () => {
     const all = boxes();
     const area = union(all);
@@ -34,49 +28,24 @@ export function keepBeside(
       gone();
       return;
     }
-    const sheet = innerWidth < NARROW_PX;
+    const room = roomFor(area, { width: innerWidth, height: innerHeight }, card, before);
+    const sheet = 'sheet' in room;
     surface.classList.toggle('sheet', sheet);
-    const { placement, height } = sheet ? roomOpposite(area) : roomBeside(area);
-    surface.style.maxBlockSize = `${height}px`;
-    surface.classList.toggle('top', sheet && placement === 'top');
+    surface.classList.toggle('top', sheet && room.sheet === 'top');
+    surface.style.maxBlockSize = sheet ? `${room.height}px` : `min(${room.height}px, var(--tallest))`;
     if (sheet) {
       surface.style.transform = '';
       return;
     }
+    before = room.beside;
     void computePosition(reference, surface, {
       strategy: 'fixed',
-      placement,
+      placement: room.beside,
       middleware: [inline(), offset(GAP_PX), shift({ padding: EDGE_PX })],
     }).then(({ x, y }) => {
       surface.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     });
   });
-}
-
-/** Below the figure where a card fits, so that what was just read stays in sight; else where there is most room. */
-function roomBeside(area: DOMRect): { placement: Placement; height: number } {
-  const below = innerHeight - area.bottom - GAP_PX - EDGE_PX;
-  const above = area.top - GAP_PX - EDGE_PX;
-  if (Math.max(below, above) < ENOUGH_PX) {
-    const placement = area.right < innerWidth / 2 ? 'right' : 'left';
-    return { placement, height: Math.min(TALLEST_PX, innerHeight - 2 * EDGE_PX) };
-  }
-  const down = below >= ENOUGH_PX || below >= above;
-  return {
-    placement: down ? 'bottom-start' : 'top-start',
-    height: Math.min(TALLEST_PX, down ? below : above),
-  };
-}
-
-/** A sheet leaves the figure in sight: at the bottom, else on top, else it takes the lower part of the screen. */
-function roomOpposite(area: DOMRect): { placement: Placement; height: number } {
-  const below = innerHeight - area.bottom - GAP_PX;
-  const above = area.top - GAP_PX;
-  const most = innerHeight * SHEET_SHARE;
-  if (below >= ENOUGH_PX || below >= above) {
-    return { placement: 'bottom', height: below >= LEAST_PX ? Math.min(most, below) : most };
-  }
-  return { placement: 'top', height: above >= LEAST_PX ? Math.min(most, above) : most };
 }
 
 function union(boxes: DOMRect[]): DOMRect {

@@ -117,6 +117,15 @@ export async function shadowStyle(page: View, selector: string, name: string): P
   return styles.find((style) => style !== null) ?? undefined;
 }
 
+/** Scrolls to an element inside the shadow roots, as far as whatever holds it can. */
+export async function shadowScroll(page: View, selector: string): Promise<void> {
+  await inShadows(
+    page,
+    "function (selector) { this.querySelector(selector)?.scrollIntoView({ block: 'end', behavior: 'instant' }); }",
+    selector,
+  );
+}
+
 /** Clicks the middle of an element inside the shadow roots, with the real mouse. */
 export async function clickInShadow(page: View, selector: string): Promise<void> {
   const box = await shadowBox(page, selector);

@@ -1,7 +1,7 @@
 /** What pages do to us, and what we must not do to them. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { shadowBox, shadowText } from '../../../scripts/browser/shadow.ts';
+import { shadowBox, shadowScroll, shadowText } from '../../../scripts/browser/shadow.ts';
 import {
   demoAddress,
   demoHtml,
@@ -136,6 +136,43 @@ describe('pages that are hard on us', () => {
     await page.keyboard.press('j');
     expect(await page.evaluate('heard.filter((type) => type !== "keydown" && type !== "keyup")')).toEqual([]);
     expect(await shadowText(page)).toContain('580');
+  });
+});
+
+describe('in a window of any size all of the card can be reached', () => {
+  it.each([
+    [1280, 900],
+    [1280, 600],
+    [1000, 420],
+    [700, 560],
+    [600, 300],
+    [390, 700],
+    [320, 256],
+  ])('%i × %i', async (width, height) => {
+    const page = await openDemo();
+    await page.setViewportSize({ width, height });
+    // in the middle, and low
+    for (const share of [0.5, 0.9]) {
+      const at = await pointAt(page, '306.2');
+      await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), at.y - height * share);
+      await page.keyboard.press('Escape');
+      await page.mouse.move(2, 2);
+      await page.waitForTimeout(100);
+      const { y } = await page.evaluate<{ y: number }>(
+        `(() => { const box = [...document.querySelectorAll('p span')].find((each) => each.textContent.includes('306.2')).getBoundingClientRect(); return { y: box.y + box.height / 2 }; })()`,
+      );
+      await page.mouse.move(at.x, y, { steps: 3 });
+      await expectCard(page, '306.2', '怎么算的');
+      const card = (await shadowBox(page, '.card'))!;
+      expect(card.x).toBeGreaterThanOrEqual(0);
+      expect(card.y).toBeGreaterThanOrEqual(0);
+      expect(card.x + card.width).toBeLessThanOrEqual(width);
+      expect(card.y + card.height).toBeLessThanOrEqual(height + 1);
+      await shadowScroll(page, '.sources');
+      const sources = (await shadowBox(page, '.sources'))!;
+      expect(sources.y + sources.height).toBeLessThanOrEqual(card.y + card.height);
+    }
+    await page.close();
   });
 });
 
