@@ -6,8 +6,8 @@ import { handlersOf } from '#lib/background/handlers.ts';
 import { markOpenTabs, syncHosts } from '#lib/background/hosts.ts';
 import { tabs } from '#lib/background/tabs.ts';
 import { createDataset } from '#lib/data/dataset.ts';
+import { forgetTab } from '#lib/messages/frames.ts';
 import { serve } from '#lib/messages/server.ts';
-import { forgetSpeaker } from '#lib/messages/speaker.ts';
 
 /** Everything is registered in the worker's first turn; the database opens when first asked. */
 export default defineBackground(() => {
@@ -24,7 +24,7 @@ export default defineBackground(() => {
     void syncHosts().then(() => markOpenTabs(origins));
   });
   browser.permissions.onRemoved.addListener(() => void syncHosts());
-  browser.tabs.onRemoved.addListener((tabId) => void forgetSpeaker(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.commands.onCommand.addListener(onCommand);
   browser.contextMenus.onClicked.addListener(onMenu);
 });

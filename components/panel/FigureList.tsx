@@ -32,7 +32,7 @@ export function FigureList({ groups, selected, onSelect, children }: Props) {
   return (
     <div class="figures">
       {groups.map(({ title, kind, figures }) => (
-        <section key={title + kind}>
+        <section key={`${title}${kind}${figures[0]?.frame?.id}`}>
           {(title !== '' || kind) && (
             <h3>
               {kind ? t(`mark.${kind}`) : title} <small>{figures.length}</small>

@@ -13,7 +13,7 @@ export interface Wanted {
 }
 
 export interface Group {
-  /** Indicator name or mark kind; empty in page order. */
+  /** Indicator name, mark kind or title of a frame; empty in page order. */
   title: string;
   kind?: MarkKind | 'none';
   figures: PageFigure[];
@@ -42,7 +42,7 @@ export function arrange(
       (words === '' || searchText(figure).includes(words)),
   );
   if (shown.length === 0) return [];
-  if (grouping === 'page') return [{ title: '', figures: shown }];
+  if (grouping === 'page') return byFrame(shown);
   if (grouping === 'indicator') {
     const byName = Map.groupBy(shown, (figure) => indicatorName(figure, zh));
     return [...byName].map(([title, group]) => ({ title, figures: group }));
@@ -51,6 +51,15 @@ export function arrange(
   return verdicts.flatMap((one) => {
     const group = byKind.get(one);
     return group ? [{ title: '', kind: one, figures: group }] : [];
+  });
+}
+
+/** In page order; where the page holds figures in several frames, under the title of each. */
+function byFrame(figures: readonly PageFigure[]): Group[] {
+  const groups = [...Map.groupBy(figures, ({ frame }) => frame?.id).values()];
+  return groups.map((group) => {
+    const frame = groups.length > 1 ? group[0]?.frame : undefined;
+    return { title: frame ? frame.title || frame.url : '', figures: group };
   });
 }
 

@@ -30,6 +30,7 @@ export default defineContentScript({
       shadowCss: import.meta.env.FIREFOX ? marksCss : null,
       alive: () => ctx.isValid,
       found: (summary) => void ask('pageFound', summary).catch(() => undefined),
+      escaped: () => void ask('closeCards').catch(() => undefined),
       report: (report) => void addReport(report),
       siteOff: () => void setHostOn(host, false),
     });
@@ -44,12 +45,10 @@ export default defineContentScript({
         getPageSummary: () => session.summary(),
         getPageFigures: () => session.figures(),
         goToFigure: ({ index, open }) => session.goTo(index, open),
-        stepFigure: ({ by }) => session.step(by),
-        async toggle({ on }) {
-          if (on ?? !session.on) await session.start();
-          else session.stop();
-          return session.on;
-        },
+        stepFigure: ({ by, ...steps }) => session.step(by, steps),
+        closeCard: () => session.close(),
+        isOn: () => session.on,
+        toggle: ({ on }) => (on ? session.start() : session.stop()),
         chooseZone: ({ zone }) => session.chooseZone(zone),
       }),
     );

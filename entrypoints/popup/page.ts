@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageActions, PageState } from '#components/popup/ThisPage.tsx';
 import { ask, onAnnouncement } from '#lib/messages/client.ts';
-import { askPage } from '#lib/messages/page.ts';
+import { askFrames, askPage } from '#lib/messages/page.ts';
 import type { PageSummary } from '#lib/model/page.ts';
+import { summaryOfFrames } from '#lib/page/frames.ts';
 import { isHostOn, setHostOn } from '#lib/settings.ts';
 
 type Actions = Omit<PageActions, 'list'>;
@@ -16,7 +17,8 @@ export function usePage(): [PageState, Actions, tabId: number | undefined] {
   const read = async (id: number, host: string): Promise<void> => {
     if (!(await isHostOn(host))) return setPage({ kind: 'off', host });
     try {
-      const summary = await askPage(id, 'getPageSummary');
+      const frames = await askFrames(id, 'getPageSummary');
+      const summary = summaryOfFrames(frames.map(({ answer }) => answer));
       setPage({ kind: 'read', host, summary, zones: await zonesOf(summary) });
     } catch {
       setPage({ kind: 'uncovered', host });
@@ -60,7 +62,7 @@ export function usePage(): [PageState, Actions, tabId: number | undefined] {
     setSite: (on) =>
       withTab(async (id, host) => {
         await setHostOn(host, on);
-        await askPage(id, 'toggle', { on }).catch(() => undefined);
+        await askFrames(id, 'toggle', { on }).catch(() => undefined);
         await read(id, host);
       })(),
     chooseZone: (zone) =>

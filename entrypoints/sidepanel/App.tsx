@@ -8,7 +8,7 @@ import { citationOf } from '#lib/card/citation.ts';
 import type { Lang } from '#lib/card/lang.ts';
 import { evidenceOf } from '#lib/evidence/evidence.ts';
 import { ask } from '#lib/messages/client.ts';
-import { askPage } from '#lib/messages/page.ts';
+import { askFrame, askPage } from '#lib/messages/page.ts';
 import type { PageFigure, PageFigures } from '#lib/model/page.ts';
 import { reportOf } from '#lib/page/summary.ts';
 import { pendingText } from '#lib/pending-text.ts';
@@ -48,21 +48,31 @@ export function App() {
 
   const select = (index: number | null) => {
     setSelected(index);
-    if (index !== null && !pasted && tabId !== undefined)
-      void askPage(tabId, 'goToFigure', { index }).catch(() => undefined);
+    const figure = index === null ? undefined : page?.figures[index];
+    if (!figure || pasted || tabId === undefined) return;
+    const place = figure.frame ?? { id: 0, index: figure.index };
+    void askFrame(tabId, place.id, 'goToFigure', { index: place.index }).catch(() => undefined);
   };
-  const choose = (zone: string) => {
+  /** For the frame of a figure, or for the one that speaks for the tab. */
+  const choose = (zone: string, figure?: PageFigure) => {
     setQuery('');
-    if (pasted) void read(pasted.text, zone);
-    else if (tabId !== undefined) void askPage(tabId, 'chooseZone', { zone }).catch(() => undefined);
+    if (pasted) return void read(pasted.text, zone);
+    if (tabId === undefined) return;
+    const asked = figure
+      ? askFrame(tabId, figure.frame?.id ?? 0, 'chooseZone', { zone })
+      : askPage(tabId, 'chooseZone', { zone });
+    void asked.catch(() => undefined);
   };
-  const cardActions = (figure: PageFigure): Omit<CardActions, 'pin' | 'close'> => ({
-    copy: (format) => copy(format, figure, page),
-    report: (kind) => void addReport(reportOf(kind, figure, page?.url ?? '')),
-    chooseZone: choose,
-    methods: (section) => void ask('openMethods', { section }).catch(() => undefined),
-    ...(pasted || !page ? {} : { siteOff: () => void setHostOn(new URL(page.url).hostname, false) }),
-  });
+  const cardActions = (figure: PageFigure): Omit<CardActions, 'pin' | 'close'> => {
+    const { url, title } = figure.frame ?? page ?? { url: '', title: '' };
+    return {
+      copy: (format) => copy(format, figure, url, title),
+      report: (kind) => void addReport(reportOf(kind, figure, url)),
+      chooseZone: (zone) => choose(zone, figure),
+      methods: (section) => void ask('openMethods', { section }).catch(() => undefined),
+      ...(pasted || !page ? {} : { siteOff: () => void setHostOn(new URL(url).hostname, false) }),
+    };
+  };
   return (
     <Panel
       state={state}
@@ -72,7 +82,7 @@ export function App() {
       onSelect={select}
       onExport={(format) => page && save(evidenceOf(format, page, { retrieved: new Date(), lang }))}
       choosing={{ query, hits, onQuery: setQuery }}
-      onChoose={choose}
+      onChoose={(zone) => choose(zone)}
       pasting={pasting}
       onPaste={(text) => void read(text)}
       onPasting={(text) => {
@@ -83,9 +93,12 @@ export function App() {
   );
 }
 
-async function copy(format: CitationFormat, figure: PageFigure, page: PageFigures | null): Promise<boolean> {
-  const { fact, context, quote } = figure;
-  const { url = '', title = '' } = page ?? {};
+async function copy(
+  format: CitationFormat,
+  { fact, context, quote }: PageFigure,
+  url: string,
+  title: string,
+): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(
       citationOf(format, { fact, context, quote, url, title, retrieved: new Date() }),

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PanelState } from '#components/panel/Panel.tsx';
 import { onAnnouncement } from '#lib/messages/client.ts';
-import { askPage } from '#lib/messages/page.ts';
+import { askFrames } from '#lib/messages/page.ts';
+import { figuresOfFrames } from '#lib/page/frames.ts';
 
 /** The figures of the tab in front; follows the reader from tab to tab and the page as it changes. */
 export function useFrontPage(): [PanelState, tabId: number | undefined] {
@@ -15,9 +16,12 @@ export function useFrontPage(): [PanelState, tabId: number | undefined] {
       const id = await frontTabId();
       shown = id;
       setTabId(id);
-      const page = id === undefined ? undefined : await askPage(id, 'getPageFigures').catch(() => undefined);
+      const frames = id === undefined ? [] : await askFrames(id, 'getPageFigures').catch(() => []);
       // a quicker change of tabs may have come in between
-      if (shown === id) setState(page ? { kind: 'page', page } : { kind: 'unreachable' });
+      if (shown === id)
+        setState(
+          frames.length > 0 ? { kind: 'page', page: figuresOfFrames(frames) } : { kind: 'unreachable' },
+        );
     };
     const onUpdated = (id: number, change: { status?: string }) => {
       if (id === shown && change.status === 'complete') void read();

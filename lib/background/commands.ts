@@ -1,14 +1,15 @@
 /** Keyboard commands and the context menu. */
 import { browser } from 'wxt/browser';
-import { askPage } from '#lib/messages/page.ts';
+import { framesWithFigures, steppedTo, stepTo } from '#lib/messages/frames.ts';
+import { askFrame, askFrames, askPage } from '#lib/messages/page.ts';
 import { openPanel } from '#lib/panel.ts';
 import { pendingText } from '#lib/pending-text.ts';
 
 /** What each command of the manifest does in a tab. The browser lets the reader change its keys. */
 const commands = new Map<string, (tabId: number) => Promise<unknown>>([
-  ['next-figure', (tabId) => askPage(tabId, 'stepFigure', { by: 1 })],
-  ['previous-figure', (tabId) => askPage(tabId, 'stepFigure', { by: -1 })],
-  ['toggle-marks', (tabId) => askPage(tabId, 'toggle', {})],
+  ['next-figure', (tabId) => step(tabId, 1)],
+  ['previous-figure', (tabId) => step(tabId, -1)],
+  ['toggle-marks', async (tabId) => askFrames(tabId, 'toggle', { on: !(await askPage(tabId, 'isOn')) })],
   ['open-panel', openPanel],
 ]);
 
@@ -19,6 +20,23 @@ export function onCommand(command: string, tab: { id?: number | undefined } | un
   if (tab?.id !== undefined) void run(tab.id).catch(() => undefined);
   // Firefox names no tab
   else void frontTab().then((id) => (id === undefined ? undefined : run(id).catch(() => undefined)));
+}
+
+/** To the next figure of the tab: within a frame, and from its last one on in the next frame. */
+async function step(tabId: number, by: 1 | -1): Promise<void> {
+  const frames = await framesWithFigures(tabId);
+  const { length } = frames;
+  if (length < 2) return void (await askPage(tabId, 'stepFigure', { by }));
+  const start = Math.max(0, frames.indexOf((await steppedTo(tabId)) ?? frames[0]!));
+  // Once around: where there is no other marked figure, the frame one came from is entered again.
+  for (let away = 0; away <= length; away++) {
+    const frame = frames[(start + away * by + length * length) % length]!;
+    const enter = away > 0;
+    if (await askFrame(tabId, frame, 'stepFigure', { by, wrap: false, enter }).catch(() => false)) {
+      await stepTo(tabId, frame);
+      return;
+    }
+  }
 }
 
 async function frontTab(): Promise<number | undefined> {

@@ -26,6 +26,7 @@ export function handlersOf(dataset: Dataset, tabs: Tabs): Handlers {
     getContexts: async ({ facts, candidates }) => contextsOf(facts, await dataset.reader(), candidates),
     loadBundle: ({ bundle }, sender) => tabs.runBundle(sender, bundle),
     pageFound: (summary, sender) => tabs.pageFound(sender, summary),
+    closeCards: (_, sender) => tabs.closeCards(sender),
     openPanel: (_, sender) => tabs.openPanel(sender),
     openMethods: ({ section }) => tabs.openMethods(section),
 

@@ -2,10 +2,12 @@
 import { browser } from 'wxt/browser';
 import type { Method } from '#lib/card/methods.ts';
 import { announce } from '#lib/messages/client.ts';
+import { heardFrom } from '#lib/messages/frames.ts';
+import { askFrames } from '#lib/messages/page.ts';
 import type { Sender } from '#lib/messages/server.ts';
-import { speaks } from '#lib/messages/speaker.ts';
 import { FailureError } from '#lib/model/failure.ts';
 import type { PageSummary } from '#lib/model/page.ts';
+import { summaryOfFrames } from '#lib/page/frames.ts';
 import { openPanel } from '#lib/panel.ts';
 
 export interface Tabs {
@@ -13,7 +15,10 @@ export interface Tabs {
   runBundle(sender: Sender, bundle: keyof typeof BUNDLES): Promise<undefined>;
   /** Runs the content script in a tab that the reader opened to us (activeTab). */
   annotate(tabId: number): Promise<undefined>;
+  /** A frame has found figures: the badge and our own pages count those of all frames. */
   pageFound(sender: Sender, summary: PageSummary): Promise<undefined>;
+  /** Escape was pressed in a frame without a card: that of another one closes. */
+  closeCards(sender: Sender): Promise<undefined>;
   openPanel(sender: Sender): Promise<undefined>;
   openMethods(section: Method): Promise<undefined>;
 }
@@ -40,9 +45,16 @@ export const tabs: Tabs = {
   async pageFound({ tab, frameId = 0 }, summary) {
     if (tab?.id === undefined) return undefined;
     const { figures } = summary;
-    if (!(await speaks(tab.id, { frameId, figures, url: tab.url ?? '' }))) return undefined;
-    await showCount(tab.id, summary.figures);
-    announce('pageChanged', { tabId: tab.id, summary });
+    if (!(await heardFrom(tab.id, { frameId, figures, url: tab.url ?? '' }))) return undefined;
+    const frames = await askFrames(tab.id, 'getPageSummary').catch(() => []);
+    const all = frames.length > 0 ? summaryOfFrames(frames.map(({ answer }) => answer)) : summary;
+    await showCount(tab.id, all.figures);
+    announce('pageChanged', { tabId: tab.id, summary: all });
+    return undefined;
+  },
+
+  async closeCards({ tab }) {
+    if (tab?.id !== undefined) await askFrames(tab.id, 'closeCard').catch(() => undefined);
     return undefined;
   },
 

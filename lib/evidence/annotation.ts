@@ -25,7 +25,7 @@ export function annotationsOf(page: PageFigures, occasion: Occasion): string {
 }
 
 function annotationOf(
-  { index, fact, context, quote, position }: PageFigure,
+  { index, fact, context, quote, position, frame }: PageFigure,
   { url }: PageFigures,
   { retrieved, lang }: Occasion,
 ) {
@@ -50,7 +50,7 @@ function annotationOf(
       ),
     ],
     target: {
-      source: url,
+      source: frame?.url ?? url,
       selector: [
         { type: 'TextQuoteSelector', ...quote },
         { type: 'TextPositionSelector', ...position },

@@ -8,7 +8,7 @@ const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, '\\$&').
 /** A list for notes: each figure in its words, then what the data says of it, then the sources. */
 export function markdownOf({ url, title, figures }: PageFigures, { retrieved, lang }: Occasion): string {
   const told = figures.filter(({ context }) => context.state === 'matched');
-  const parts = told.map(({ fact, context, quote }) => {
+  const parts = told.map(({ fact, context, quote, frame }) => {
     const card = cardOf(fact, context, lang);
     const said = [
       ...card.verdicts.map(({ mark, sentence }) => `${mark} ${sentence}`),
@@ -20,7 +20,7 @@ export function markdownOf({ url, title, figures }: PageFigures, { retrieved, la
     });
     return [
       `- **${plain(card.title)} ${plain(fact.surface)}** (${plain(card.who.join(' · '))})`,
-      `  > …${plain(quote.prefix)}**${plain(quote.exact)}**${plain(quote.suffix)}…`,
+      `  > …${plain(quote.prefix)}**${plain(quote.exact)}**${plain(quote.suffix)}…${frame && frame.url !== url ? ` <${frame.url}>` : ''}`,
       ...said.map((line) => `  - ${plain(line)}`),
       ...sources.map((source) => `  - ${source}`),
     ].join('\n');

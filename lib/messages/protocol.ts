@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Context } from '#lib/model/context.ts';
 import type { Lexicon } from '#lib/model/lexicon.ts';
 import type { ZoneHit, ZoneOverview } from '#lib/model/overview.ts';
-import type { PageFigures, PageSummary } from '#lib/model/page.ts';
+import type { PageFigures, PageSummary, Steps } from '#lib/model/page.ts';
 import type { DatasetStatus, ImportPlan, RefreshProgress, RefreshResult } from '#lib/model/status.ts';
 import type { Requests } from './requests.ts';
 
@@ -15,6 +15,7 @@ export interface Answers {
   /** The bundle has run in the sender's frame. */
   loadBundle: undefined;
   pageFound: undefined;
+  closeCards: undefined;
   openPanel: undefined;
   /** How a statement of the card is reckoned, in a tab of its own. */
   openMethods: undefined;
@@ -44,10 +45,14 @@ export interface PageRequests {
   getPageFigures: { data: undefined; answer: PageFigures };
   /** Scroll to the figure with this index, pulse it; `open` also opens its card. */
   goToFigure: { data: { index: number; open?: boolean }; answer: undefined };
-  /** Keyboard commands: move the focus by this many figures and open the card there. */
-  stepFigure: { data: { by: number }; answer: undefined };
-  /** Show or remove all marks on this page; answers whether they are shown now. */
-  toggle: { data: { on?: boolean }; answer: boolean };
+  /** Keyboard commands: go on by this many figures and open the card there; answers whether there was one. */
+  stepFigure: { data: { by: number } & Steps; answer: boolean };
+  /** Closes the open card: Escape was pressed in another frame. */
+  closeCard: { data: undefined; answer: undefined };
+  /** Are marks shown on this page? */
+  isOn: { data: undefined; answer: boolean };
+  /** Show or remove all marks on this page. */
+  toggle: { data: { on: boolean }; answer: undefined };
   /** The reader says which zone the page is about. */
   chooseZone: { data: { zone: string }; answer: undefined };
 }

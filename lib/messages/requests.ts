@@ -39,6 +39,7 @@ export const requests = {
   },
   loadBundle: { from: 'page', data: z.strictObject({ bundle: z.enum(['extractor', 'card']) }) },
   pageFound: { from: 'page', data: PageSummary },
+  closeCards: { from: 'page', data: Nothing },
   openPanel: { from: 'page', data: Nothing },
   openMethods: { from: 'page', data: z.strictObject({ section: z.enum(METHODS) }) },
 

@@ -32,6 +32,8 @@ export interface PageFigure {
   fact: Fact;
   context: Context;
   mark: MarkKind | null;
+  /** Where it stands in another document than the page's own: that frame, and its place there. */
+  frame?: { id: number; index: number; url: string; title: string };
 }
 
 /** A page's evidence, as the panel asks for it. */
@@ -42,4 +44,10 @@ export interface PageFigures {
   zone: string | null;
   summary: PageSummary;
   figures: PageFigure[];
+}
+
+/** From the last figure on: to the first again, or no further. From another frame: in at the edge. */
+export interface Steps {
+  wrap?: boolean;
+  enter?: boolean;
 }

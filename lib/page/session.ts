@@ -2,7 +2,7 @@
  * A page being read with ZoneLens: what is found is marked, what is pointed at gets its card. One room because
  * pointer, keyboard and panel all move the same one thing, the open card.
  */
-import type { PageFigures, PageSummary } from '#lib/model/page.ts';
+import type { PageFigures, PageSummary, Steps } from '#lib/model/page.ts';
 import type { Report } from '#lib/settings.ts';
 import type { CardPort } from './card-port.ts';
 import type { Finding } from './finding.ts';
@@ -29,6 +29,8 @@ export interface SessionPorts extends Stages {
   alive(): boolean;
   /** Something to count has changed: for the badge and the popup. */
   found(summary: PageSummary): void;
+  /** Escape was pressed where no card is open: it may be one in another frame that is meant. */
+  escaped(): void;
   /** Something was read wrongly, says the reader. */
   report(report: Report): void;
   /** The reader wants no marks on this site any more. */
@@ -136,16 +138,18 @@ export class PageSession {
     else this.#pulse = setTimeout(() => this.#activate(this.#intent.opened), PULSE_MS);
   }
 
-  /** Next or previous marked figure, from the one last shown, else from what is in view. */
-  async step(by: number): Promise<void> {
+  /** Next or previous marked figure, from the one last shown, else from what is in view. False where there is none. */
+  async step(by: number, { wrap = true, enter = false }: Steps = {}): Promise<boolean> {
     const marked = this.#findings.filter(({ mark }) => mark !== null);
-    if (marked.length === 0) return;
-    const from = this.#active ? marked.indexOf(this.#active) : -1;
-    const next =
-      from >= 0
-        ? marked[(from + by + marked.length) % marked.length]
-        : (marked.find((finding) => (boxesOf(finding)[0]?.top ?? -1) >= 0) ?? marked[0]);
+    const from = !enter && this.#active ? marked.indexOf(this.#active) : -1;
+    const to = from + by;
+    let next: Finding | undefined;
+    if (enter) next = marked.at(by > 0 ? 0 : -1);
+    else if (from < 0) next = marked.find((finding) => (boxesOf(finding)[0]?.top ?? -1) >= 0) ?? marked[0];
+    else next = wrap ? marked[(to + marked.length) % marked.length] : marked[to];
     if (next) await this.goTo(this.#findings.indexOf(next), true);
+    else this.close();
+    return next !== undefined;
   }
 
   close(): void {
@@ -179,7 +183,6 @@ export class PageSession {
       },
       signal,
     );
-    this.#document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
   }
   #listened: AbortSignal | null = null;
 
@@ -191,15 +194,18 @@ export class PageSession {
       if (event.isTrusted)
         timer = setTimeout(() => signal.aborted || void this.#reader.lookAgain(), OPENED_MS);
     };
+    this.#document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
     for (const type of ['click', 'toggle']) {
       this.#document.addEventListener(type, later, { signal, capture: true, passive: true });
     }
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || !this.#intent.opened) return;
-    event.stopPropagation();
-    this.close();
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    if (this.#intent.opened) {
+      event.stopPropagation();
+      this.close();
+    } else if (window.length > 0 || window !== window.top) this.#ports.escaped();
   }
 
   async #open(finding: Finding, { pinned, focus }: { pinned: boolean; focus: boolean }): Promise<void> {

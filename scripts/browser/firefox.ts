@@ -1,6 +1,7 @@
 /**
  * A real Firefox with the built extension, in a throwaway profile, driven over Marionette: pages as tabs, mouse and
- * keys as a reader uses them, and the browser's own window, which no page's protocol reaches.
+ * keys as a reader uses them, and the browser's own window, which no page's protocol reaches. One file: these are the
+ * verbs of one browser.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onCommand, onMenu } from '#lib/background/commands.ts';
 import { markOpenTabs, syncHosts } from '#lib/background/hosts.ts';
-import { askPage } from '#lib/messages/page.ts';
+import { askFrame, askFrames, askPage } from '#lib/messages/page.ts';
 import { openPanel } from '#lib/panel.ts';
 import { pendingText } from '#lib/pending-text.ts';
 
-const { scripting, granted, tabs } = vi.hoisted(() => ({
+const { scripting, granted, tabs, frames } = vi.hoisted(() => ({
+  frames: { known: [0], at: undefined as number | undefined },
   granted: { origins: [] as string[] },
   scripting: {
     unregisterContentScripts: vi.fn(async () => undefined),
@@ -24,7 +25,16 @@ vi.mock('wxt/browser', () => ({
     permissions: { getAll: async () => granted },
   },
 }));
-vi.mock('#lib/messages/page.ts', () => ({ askPage: vi.fn(async () => undefined) }));
+vi.mock('#lib/messages/page.ts', () => ({
+  askPage: vi.fn(async () => true),
+  askFrame: vi.fn(async () => true),
+  askFrames: vi.fn(async () => []),
+}));
+vi.mock('#lib/messages/frames.ts', () => ({
+  framesWithFigures: async () => frames.known,
+  steppedTo: async () => frames.at,
+  stepTo: async (_: number, at: number) => void Object.assign(frames, { at }),
+}));
 vi.mock('#lib/panel.ts', () => ({ openPanel: vi.fn(async () => undefined) }));
 vi.mock('#lib/pending-text.ts', () => ({ pendingText: { setValue: vi.fn(async () => undefined) } }));
 
@@ -54,12 +64,42 @@ describe('allowed hosts', () => {
 
 describe('commands', () => {
   it.each([
-    ['next-figure', 'stepFigure', { by: 1 }],
-    ['previous-figure', 'stepFigure', { by: -1 }],
-    ['toggle-marks', 'toggle', {}],
-  ])('%s', (command, request, data) => {
+    ['next-figure', 1],
+    ['previous-figure', -1],
+  ])('%s', async (command, by) => {
     onCommand(command, { id: 9 });
-    expect(askPage).toHaveBeenCalledWith(9, request, data);
+    await vi.waitFor(() => expect(askPage).toHaveBeenCalledWith(9, 'stepFigure', { by }));
+  });
+
+  it.each([true, false])('toggle-marks, in all frames, where they are shown: %s', async (on) => {
+    vi.mocked(askPage).mockResolvedValueOnce(on);
+    onCommand('toggle-marks', { id: 9 });
+    await vi.waitFor(() => expect(askFrames).toHaveBeenCalledWith(9, 'toggle', { on: !on }));
+  });
+
+  it.each<[string, at: number | undefined, command: string, ends: number[], asked: number[]]>([
+    ['within the first frame', undefined, 'next-figure', [], [0]],
+    ['within the frame where one is', 7, 'next-figure', [], [7]],
+    ['from the end of a frame into the next', 7, 'next-figure', [7], [7, 9]],
+    ['from the last frame into the first', 9, 'next-figure', [9], [9, 0]],
+    ['back from the start of the first into the last', 0, 'previous-figure', [0], [0, 9]],
+    ['past frames without marks', 0, 'next-figure', [0, 7], [0, 7, 9]],
+    ['around, where no other frame has any', 7, 'next-figure', [7, 9, 0], [7, 9, 0, 7]],
+  ])('where several frames hold figures: %s', async (_, at, command, ends, asked) => {
+    Object.assign(frames, { known: [0, 7, 9], at });
+    vi.mocked(askFrame).mockImplementation((async (
+      _tab: number,
+      frame: number,
+      _type: string,
+      data: object,
+    ) => ('enter' in data && data.enter && frame === at ? true : !ends.includes(frame))) as never);
+    onCommand(command, { id: 9 });
+    await vi.waitFor(() => expect(vi.mocked(askFrame).mock.calls.map(([, frame]) => frame)).toEqual(asked));
+    await vi.waitFor(() => expect(frames.at).toBe(asked.at(-1)));
+    expect(vi.mocked(askFrame).mock.calls.map(([, , , data]) => data)).toEqual(
+      asked.map((_frame, i) => ({ by: command === 'next-figure' ? 1 : -1, wrap: false, enter: i > 0 })),
+    );
+    Object.assign(frames, { known: [0], at: undefined });
   });
 
   it('the panel opens at once: a browser allows it only while the key is being handled', () => {

@@ -277,10 +277,10 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
     await expectNoCard(page);
   });
 
-  it('frame: an article in a frame is marked there, and its card opens there', async () => {
+  it('frame: marks, card, keys and panel go through the page and its frames as through one', async () => {
     serve(`${ZONE}/frame/inner.html`, 'zhuhai-interview.html');
     const outer =
-      '<!doctype html><title>访谈</title><iframe src="inner.html" width="900" height="600"></iframe>';
+      '<!doctype html><meta charset="utf-8"><title>珠海高新区数说</title><p>2021年，主园区固定资产投资276亿元。</p><iframe src="inner.html" width="900" height="600"></iframe>';
     const page = await stage.browser.open(stage.server.serve(`${ZONE}/frame/outer.html`, outer));
     const inside = async () => (await inFrame<Mark[]>(page, markedTexts)).map(({ text }) => text);
     await expect.poll(inside, patience).toEqual(expect.arrayContaining(['21.9亿元', '22.1%', '580家']));
@@ -290,6 +290,30 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
     );
     await restAt(page, { x: x + at.x, y: y + at.y });
     await expectCard(page, '一般公共预算收入', '2021年', '8%');
+    const noCard = () => expect.poll(() => shadowText(page), patience).toBe('');
+    // The focus is in the page, the card in the frame.
+    await page.keyboard.press('Escape');
+    await noCard();
+
+    await stage.browser.command(page, 'next-figure');
+    await expectCard(page, '固定资产投资', '276');
+    await stage.browser.command(page, 'next-figure');
+    await expectCard(page, '一般公共预算收入', '21.9');
+    await stage.browser.command(page, 'previous-figure');
+    await expectCard(page, '固定资产投资', '276');
+    await page.keyboard.press('Escape');
+    await noCard();
+
+    const panel = await stage.browser.openOwn('sidepanel.html', page);
+    const heads = "[...document.querySelectorAll('.figures h3')].map((head) => head.firstChild.textContent)";
+    await expect
+      .poll(() => panel.evaluate(heads), patience)
+      .toEqual(['珠海高新区数说', '在线访谈：高新区谈开局之年-珠海高新区公众互动']);
+    await clickOn(panel, '.figure-row', /22\.1%/);
+    await expect.poll(() => textOf(panel), patience).toContain('超过目标');
+    await stage.browser.command(page, 'toggle-marks');
+    await expect.poll(async () => (await inside()).length, patience).toBe(0);
+    expect(await marksOf(page)).toEqual([]);
   });
 
   describe('dark mode', () => {

@@ -50,6 +50,14 @@ describe('csv', () => {
   });
 });
 
+it.each(evidenceFormats)('%s names the document of a figure that stands in a frame', (format) => {
+  const frame = { id: 7, index: 0, url: 'https://data.zhuhai.gov.cn/frame.html', title: '数据' };
+  const [first, ...others] = page.figures;
+  const { text } = write(format, { ...page, figures: [{ ...first!, frame }, ...others] });
+  expect(text).toContain(frame.url);
+  expect(write(format).text).not.toContain(frame.url);
+});
+
 describe('json', () => {
   it('holds every figure whole', () => {
     const read = JSON.parse(write('json').text);

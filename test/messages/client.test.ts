@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask, onAnnouncement } from '#lib/messages/client.ts';
-import { askPage, servePage } from '#lib/messages/page.ts';
+import { askFrames, askPage, servePage } from '#lib/messages/page.ts';
 
-// which frame speaks for a tab is kept in the browser's storage, and is not this file's matter
-vi.mock('#lib/messages/speaker.ts', () => ({ speakerOf: async () => 0 }));
+// which frames a tab has is kept in the browser's storage
+const { frames } = vi.hoisted(() => ({ frames: { known: [0] } }));
+vi.mock('#lib/messages/frames.ts', () => ({
+  speakerOf: async () => 0,
+  framesWithFigures: async () => frames.known,
+  forgetFrame: async (_: number, gone: number) => {
+    frames.known = frames.known.filter((id) => id !== gone);
+  },
+}));
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => boolean;
 
@@ -91,22 +98,60 @@ describe('asking', () => {
 
   it('a page that answers', async () => {
     const goToFigure = vi.fn();
-    const stop = servePage({ goToFigure, toggle: ({ on = true }: { on?: boolean }) => on } as never);
+    const stop = servePage({ goToFigure, isOn: () => false } as never);
     await askPage(7, 'goToFigure', { index: 3 });
     expect(goToFigure).toHaveBeenCalledWith({ index: 3 });
-    expect(await askPage(7, 'toggle', { on: false })).toBe(false);
+    expect(await askPage(7, 'isOn')).toBe(false);
     stop();
   });
 
   it('a page whose answer fails: its code, and no stack', async () => {
     const stop = servePage({
-      toggle: () => {
+      isOn: () => {
         throw new Error('secret');
       },
     } as never);
-    await expect(askPage(7, 'toggle', {})).rejects.toMatchObject({
+    await expect(askPage(7, 'isOn')).rejects.toMatchObject({
       failure: { code: 'internal', params: {} },
     });
     stop();
+  });
+
+  describe('all frames of a page', () => {
+    const answering = (...there: number[]) =>
+      vi.stubGlobal('chrome', {
+        ...Reflect.get(globalThis, 'chrome'),
+        tabs: {
+          sendMessage: (
+            _tab: number,
+            _message: unknown,
+            { frameId }: { frameId: number },
+            respond: (answer: unknown) => void,
+          ) => {
+            lost = there.includes(frameId) ? undefined : 'gone';
+            respond(lost ? undefined : { res: { ok: true, value: frameId } });
+            lost = undefined;
+          },
+        },
+      });
+
+    it.each<[string, known: number[], there: number[], answers: number[], after: number[]]>([
+      ['the top frame alone', [], [0], [0], []],
+      ['the top frame first', [0, 7, 9], [0, 7, 9], [0, 7, 9], [0, 7, 9]],
+      ['one that is gone is forgotten', [0, 7, 9], [0, 9], [0, 9], [0, 9]],
+      ['a top frame on which nothing runs', [7], [7], [7], [7]],
+    ])('%s', async (_, known, there, answers, after) => {
+      frames.known = known;
+      answering(...there);
+      const given = await askFrames(7, 'isOn');
+      expect(given.map(({ answer }) => answer)).toEqual(answers);
+      expect(frames.known).toEqual(after);
+    });
+
+    it('none of which answers: page-unreachable', async () => {
+      frames.known = [7];
+      answering();
+      await expect(askFrames(7, 'isOn')).rejects.toMatchObject({ failure: { code: 'page-unreachable' } });
+    });
   });
 });

@@ -11,6 +11,7 @@ let drawn: { request: CardRequest | null; pinned: boolean };
 const found = vi.fn();
 let alive = true;
 const siteOff = vi.fn();
+const escaped = vi.fn();
 
 /** The card's inside, which is closed to everybody else. */
 let inside: ShadowRoot;
@@ -34,6 +35,7 @@ const start = async (html: string): Promise<void> => {
     alive: () => alive,
     found,
     siteOff,
+    escaped,
   });
   await session.start();
 };
@@ -234,6 +236,36 @@ describe('click and keys', () => {
     expect(host()).toBeNull();
     expect(document.activeElement?.id).toBe('b');
   });
+  it.each<[string, options: Parameters<PageSession['step']>[1], from: number | undefined, ends: boolean]>([
+    ['from the last around to the first', {}, 2, false],
+    ['from the last no further', { wrap: false }, 2, true],
+    ['from the first on', { wrap: false }, 0, false],
+    ['into the frame, wherever one was before', { wrap: false, enter: true }, 2, false],
+  ])('steps %s', async (_, options, from, ends) => {
+    await start(PAGE);
+    const marked = session.figures().figures.filter(({ mark }) => mark !== null);
+    await session.goTo(marked.at(from === 2 ? -1 : 0)!.index, true);
+    expect(await session.step(1, options)).toBe(!ends);
+    expect(host() === null).toBe(ends);
+    if (!ends) expect(drawn.request?.fact.surface).toBe(marked[from === 0 ? 1 : 0]!.fact.surface);
+  });
+
+  it('steps nowhere on a page without marks', async () => {
+    await start('<p>企业1家</p>');
+    expect(await session.step(1)).toBe(false);
+  });
+
+  it('an Escape that closes no card here may close one in another frame', async () => {
+    await start(PAGE);
+    await session.step(1);
+    await userEvent.keyboard('{Escape}');
+    expect(host()).toBeNull();
+    expect(escaped).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    // the test itself stands in a frame
+    expect(escaped).toHaveBeenCalledOnce();
+  });
+
   it('gives the focus back only where it had taken it', async () => {
     await start(`<button id="b">x</button><button id="c">y</button>${PAGE}`);
     document.querySelector<HTMLElement>('#b')!.focus();
