@@ -23,7 +23,7 @@ export interface Chunk {
   after: Role | '';
 }
 
-export const roleOf = (m: Mention | undefined): Role | '' => (m?.kind === 'word' ? m.word!.role : '');
+export const roleOf = (m: Mention | undefined): Role | '' => (m === undefined ? '' : m.role);
 export const isJoin = (m: Mention): boolean =>
   m.kind === 'mark' ? m.mark === Class.pause : roleOf(m) === 'join';
 

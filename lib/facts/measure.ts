@@ -2,11 +2,10 @@
 
 import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
+import { roleOf as role } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './sentence.ts';
 import { growthAfter, growthBefore } from './subjects/change.ts';
-
-const role = (m: Mention | undefined) => (m?.kind === 'word' ? m.word!.role : '');
 
 export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Draft | null = null): void {
   const kind = d.amount.unitKind;

@@ -13,9 +13,6 @@ import { announce, hear } from './period/hear.ts';
 import type { PeriodMemory, Sentence } from './period/memory.ts';
 import { isMark } from './sentence.ts';
 
-/** 累 */
-const LEI = 0x7d2f;
-
 export function bindPeriods(
   mentions: readonly Mention[],
   from: number,
@@ -52,9 +49,8 @@ export function bindPeriods(
   for (let i = from; i < to; i++) {
     const m = mentions[i]!;
     if (m.kind === 'period') hear(mentions, i, from, drafts, k, s, memory);
-    else if (m.word !== null && m.word.text.charCodeAt(0) === LEI && m.word.text.startsWith('累计'))
-      s.cumulative = true;
-    else if (m.word?.role === 'status' && NOW.test(m.word.text)) returnToNow(s, memory);
+    else if (m.word?.sums) s.cumulative = true;
+    else if (m.role === 'status' && isNow(m.word!.text)) returnToNow(s, memory);
     else if (isMark(m, Class.open)) s.outside = s.now;
     else if (isMark(m, Class.close) && s.outside !== undefined) {
       s.now = s.outside;
@@ -90,7 +86,7 @@ function returnToNow(s: Sentence, memory: PeriodMemory): void {
   }
 }
 
-const NOW = /^(?:目前|现有)$/;
+const isNow = (word: string) => word === '目前' || word === '现有';
 
 /** From here on the page speaks of goals: 今年的主要预期目标是：. */
 export function turnToGoals(memory: PeriodMemory): void {

@@ -38,13 +38,13 @@ export const mentionsOfBlock = (r: Reading): readonly Mention[] =>
 
 /** A sentence that may hold figures: codes[from, to) of the block. */
 export function readFigures(r: Reading, from: number, to: number): void {
-  bind(r, findMentions(r.folded, r.vocabulary, r.mentions, from, to), from, to);
+  bind(r, findMentions(r.folded, r.vocabulary, r.mentions, from, to));
 }
 
 /** A sentence without figures still tells times and announces goals. */
 export function readOutline(r: Reading, from: number, to: number): void {
   const mentions = findOutline(r.folded, r.vocabulary, r.mentions, from, to);
-  if (mentions.length > 0) bind(r, mentions, from, to);
+  if (mentions.length > 0) bind(r, mentions);
 }
 
 /** A sentence of some length without one word that is known, not even 的 or 为: text in another encoding. */
@@ -55,18 +55,13 @@ function rubble(mentions: readonly Mention[]): boolean {
 }
 const SHORTEST = 16;
 
-function bind(
-  { page, folded, vocabulary, memory, traced, facts }: Reading,
-  mentions: Mention[],
-  from: number,
-  to: number,
-): void {
+function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, mentions: Mention[]): void {
   const all = draftsOf(mentions, 0, mentions.length);
   let drafts: readonly Draft[] = all;
   if (all.length > 0) {
-    bindSubjects({ codes: folded.codes, mentions, from, to, text: null }, vocabulary, all, 0, memory.subject);
+    bindSubjects({ folded, source: page.text, mentions }, vocabulary, all, 0, memory.subject);
     toZoneType(vocabulary, all, memory.scope.zone);
-    for (const [i, d] of all.entries()) bindMeasure(mentions, d, all[i - 1] ?? null);
+    for (let i = 0; i < all.length; i++) bindMeasure(mentions, all[i]!, all[i - 1] ?? null);
     drafts = rubble(mentions) ? [] : all.filter((d, i) => !refuse(mentions, d, all[i + 1] ?? null));
   }
   const goals = announcesGoals(mentions, 0, mentions.length);

@@ -1,10 +1,9 @@
 /** Question: is it a figure at all? Small Chinese numerals, bare 第一 and round marks are only where the words say so. */
 import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
+import { roleOf as role } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './sentence.ts';
-
-const role = (m: Mention | undefined) => (m?.kind === 'word' ? m.word!.role : '');
 
 /** `next` is the figure after it in the sentence. */
 export function refuse(mentions: readonly Mention[], d: Draft, next: Draft | null): boolean {

@@ -213,10 +213,12 @@ function past(mentions: readonly Mention[], d: Draft): boolean {
   if (d.measure === 'rank') return true;
   for (let i = d.left; i < d.at; i++) {
     const m = mentions[i]!;
-    if (m.kind === 'word' && /^(?:只有|仅有|仅为|现有|相比)$/.test(m.word!.text)) return true;
+    if (m.kind === 'word' && ONLY.has(m.word!.text)) return true;
   }
   return false;
 }
+
+const ONLY = new Set(['只有', '仅有', '仅为', '现有', '相比']);
 
 /** 由55.8亿元增加到2015年的128.7亿元: where it started is known, whatever the rest is. */
 function startedFrom(mentions: readonly Mention[], d: Draft, next: Draft): void {

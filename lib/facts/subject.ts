@@ -1,35 +1,35 @@
 /** From a chunk of words to a subject: the name of the catalogue that is the whole phrase, else the phrase itself. */
+import type { Folded } from '#lib/mentions/fold.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import { type Chunk, roleOf } from './chunks.ts';
 import type { Subject } from './draft.ts';
 
-/** A sentence, or a block, as the questions see it: its mentions, and its folded text where words are wanted. */
+/** A sentence, or a block, as the questions see it: its mentions, and its words where they are wanted. */
 export interface BlockText {
-  readonly codes: Uint16Array;
+  readonly folded: Folded;
+  /** What was folded: the page's text. */
+  readonly source: string;
   readonly mentions: Mention[];
-  /** The stretch of `codes` that it covers. */
-  readonly from: number;
-  readonly to: number;
-  /** Made at the first call of `textOf`; slices of it cost nothing. */
-  text: string | null;
 }
 
 /** Longest stretch turned into a string in one call: arguments are limited. */
 const STRETCH = 8192;
 
-/** Folded text of [start, end) of the block. */
-export function textOf(block: BlockText, start: number, end: number): string {
-  if (block.text === null) {
-    let text = '';
-    for (let i = block.from; i < block.to; i += STRETCH) {
-      const piece = block.codes.subarray(i, Math.min(block.to, i + STRETCH));
-      text += String.fromCharCode.apply(null, piece as unknown as number[]);
-    }
-    block.text = text;
+/** Folded text of [start, end) of the block: mostly just as it stands on the page, and then nothing is built. */
+export function textOf({ folded: { codes, origin }, source }: BlockText, start: number, end: number): string {
+  if (start >= end) return '';
+  const first = origin[start]!;
+  let same = 0;
+  while (start + same < end && source.charCodeAt(first + same) === codes[start + same]) same++;
+  if (start + same === end) return source.slice(first, first + same);
+  let text = '';
+  for (let i = start; i < end; i += STRETCH) {
+    const piece = codes.subarray(i, Math.min(end, i + STRETCH));
+    text += String.fromCharCode.apply(null, piece as unknown as number[]);
   }
-  return block.text.slice(start - block.from, end - block.from);
+  return text;
 }
 
 /** Longest phrase kept for an unknown indicator. */
@@ -83,7 +83,8 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
 }
 
 /** What 地方完成投资 amounts to is 地方投资. */
-export const asNoun = (phrase: string): string => phrase.replace(/(.{2})完成(?=投资额?$)/, '$1');
+export const asNoun = (phrase: string): string =>
+  phrase.includes('完成投资') ? phrase.replace(/(.{2})完成(?=投资额?$)/, '$1') : phrase;
 
 /** A known name at the end of the phrase that a longer name hid: 全社会研发投入 + 强度, 国家级 + 专精特新小巨人企业. */
 function suffixOf(vocabulary: Vocabulary, phrase: string, chunk: Chunk): Subject | null {

@@ -44,6 +44,8 @@ export type Role =
 /** One word of the vocabulary. */
 export interface Word {
   readonly role: Role;
+  /** 累计, 累计完成 …: it adds up. */
+  readonly sums: boolean;
   /** Id of the rule that brought it in. */
   readonly rule: string;
   readonly text: string;
@@ -134,6 +136,8 @@ export type MentionKind = 'figure' | 'period' | 'refusal' | 'word' | 'mark' | 'g
 
 export interface Mention {
   readonly kind: MentionKind;
+  /** Of a word its role; '' of all others. */
+  readonly role: Role | '';
   start: number;
   end: number;
   readonly rule: string;
@@ -146,6 +150,7 @@ export interface Mention {
 
 export const wordMention = (word: Word, start: number, end: number): Mention => ({
   kind: word.period === null ? 'word' : 'period',
+  role: word.period === null ? word.role : '',
   start,
   end,
   rule: word.rule,
@@ -156,6 +161,7 @@ export const wordMention = (word: Word, start: number, end: number): Mention => 
 });
 export const markMention = (mark: number, start: number, end: number): Mention => ({
   kind: 'mark',
+  role: '',
   start,
   end,
   rule: '',
@@ -166,6 +172,7 @@ export const markMention = (mark: number, start: number, end: number): Mention =
 });
 export const gapMention = (start: number, end: number): Mention => ({
   kind: 'gap',
+  role: '',
   start,
   end,
   rule: '',
@@ -176,6 +183,7 @@ export const gapMention = (start: number, end: number): Mention => ({
 });
 export const figureMention = (rule: string, start: number, end: number, amount: Amount): Mention => ({
   kind: 'figure',
+  role: '',
   start,
   end,
   rule,
@@ -186,6 +194,7 @@ export const figureMention = (rule: string, start: number, end: number, amount: 
 });
 export const periodMention = (rule: string, start: number, end: number, period: PeriodWords): Mention => ({
   kind: 'period',
+  role: '',
   start,
   end,
   rule,
@@ -196,6 +205,7 @@ export const periodMention = (rule: string, start: number, end: number, period: 
 });
 export const refusalMention = (rule: string, start: number, end: number): Mention => ({
   kind: 'refusal',
+  role: '',
   start,
   end,
   rule,

@@ -32,34 +32,23 @@ export interface Bounds {
 
 /** The sentence of `folded` that starts at `from`. */
 export function readBounds({ codes, signs, length }: Folded, from: number, into: Bounds): void {
+  let amount = false;
   let i = from;
-  while (i < length && kindOf(signs[i]!) !== Class.stop && !opensAmount(codes, signs, i, from, length)) i++;
-  into.amount = i < length && kindOf(signs[i]!) !== Class.stop;
-  while (i < length && kindOf(signs[i]!) !== Class.stop) i++;
+  for (; i < length; i++) {
+    const sign = signs[i]!;
+    if (sign === 0) continue;
+    if (kindOf(sign) === Class.stop) break;
+    if (!amount && askOf(sign) !== Ask.nobody) amount = opensAmount(codes, askOf(sign), i, from, length);
+  }
   into.end = i < length ? i + 1 : length;
+  into.amount = amount;
 }
 
-function opensAmount(
-  codes: Uint16Array,
-  signs: Uint8Array,
-  i: number,
-  from: number,
-  length: number,
-): boolean {
-  switch (askOf(signs[i]!)) {
-    case Ask.nobody:
-    case Ask.ordinal:
-      return false;
-    case Ask.date:
-      return true;
-    case Ask.worded:
-      return i + 1 < length && PAIRS.has((codes[i]! << 16) | codes[i + 1]!);
-    default:
-      return (
-        kindOf(signs[i]!) === Class.numeral &&
-        ((i + 1 < length && afterNumeral[codes[i + 1]!] === 1) || (i > from && BEFORE.has(codes[i - 1]!)))
-      );
-  }
+function opensAmount(codes: Uint16Array, ask: number, i: number, from: number, length: number): boolean {
+  if (ask === Ask.date) return true;
+  if (ask === Ask.worded) return i + 1 < length && PAIRS.has((codes[i]! << 16) | codes[i + 1]!);
+  if (classOf[codes[i]!] !== Class.numeral) return false;
+  return (i + 1 < length && afterNumeral[codes[i + 1]!] === 1) || (i > from && BEFORE.has(codes[i - 1]!));
 }
 
 function holdsWord(codes: Uint16Array, outline: Trie, from: number, to: number): boolean {

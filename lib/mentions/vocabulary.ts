@@ -28,6 +28,7 @@ export interface Vocabulary {
 
 interface Draft {
   role: Role;
+  sums: boolean;
   rule: string;
   text: string;
   value: string;
@@ -57,11 +58,11 @@ const NEW_PREFIX = /^(?:新增|新认定|新设立|新登记|新注册|净增|�
 export function compileVocabulary(lexicon: Lexicon): Vocabulary {
   const words: Draft[] = [];
   const places = new Map<string, number>();
-  const add = (text: string, draft: Omit<Draft, 'text'>): Draft => {
+  const add = (text: string, draft: Omit<Draft, 'text' | 'sums'>): Draft => {
     const folded = foldWord(text);
     const index = places.get(folded) ?? words.length;
     const known = words[index];
-    const word = { ...draft, text: folded };
+    const word = { ...draft, text: folded, sums: folded.startsWith('累计') };
     if (known === undefined) {
       places.set(folded, index);
       words.push(word);
@@ -69,7 +70,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     else if (!known.tight && word.tight) words[index] = { ...word, loose: known };
     return words[index]!;
   };
-  const plain = (role: Role, rule: string): Omit<Draft, 'text'> => ({
+  const plain = (role: Role, rule: string): Omit<Draft, 'text' | 'sums'> => ({
     role,
     rule,
     value: '',

@@ -19,15 +19,25 @@ const levelOf = (line: string): number | undefined => {
 /** Blocks of a plain text, in order; offsets into the text as given. Linear. */
 export function readPlain(text: string): PageText {
   const blocks: TextBlock[] = [];
-  let start = 0;
   const { length } = text;
-  while (start < length) {
+  /** Where two spaces stand next: most lines have none, and need no second look. */
+  let gap = -1;
+  for (let start = 0; start < length; ) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = length;
-    splitLine(text, start, end, blocks);
+    if (gap < start) gap = nextGap(text, start);
+    if (gap < end) splitLine(text, start, end, blocks);
+    else push(text, start, end, blocks);
     start = end + 1;
   }
   return { text, blocks };
+}
+
+const GAP = /[ \t\r\u3000\u00a0]{2}/g;
+
+function nextGap(text: string, from: number): number {
+  GAP.lastIndex = from;
+  return GAP.exec(text)?.index ?? Infinity;
 }
 
 const isSpace = (c: number) => c <= 0x3000 && (c === 32 || c === 9 || c === 13 || c === 0x3000 || c === 0xa0);

@@ -97,7 +97,7 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     const name = whole + (verb || noun);
     return subject(known && fits(known, kind) ? known : null, name, fresh, 'indicator-after');
   }
-  if (BARE_NOUN.test(s.name)) {
+  if (BARE_NOUN.has(s.name)) {
     for (const verb of verbsAround(mentions, d, right)) {
       const known = lookUp(vocabulary, verb + s.name, s.name + verb);
       if (known && fits(known, kind)) return subject(known, verb + s.name, fresh, 'indicator-after');

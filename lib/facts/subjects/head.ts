@@ -11,8 +11,11 @@ import { fits } from './unit.ts';
 import { BARE_NOUN } from './verb.ts';
 
 /** Nouns that name an amount but not of what: 第一产业实现增加值, 电子信息产业完成产值. */
-export const GENERIC =
-  /^(?:增加值|总产值|产值|工业产值|年产值|营收|总营收|营业收入|主营业务收入|销售收入|销售额|收入|总收入|利润|利润总额|税收|产量|总产量|投资|投资额|总投资|出口额|进口额|规模)$/;
+export const GENERIC: ReadonlySet<string> = new Set(
+  '增加值 总产值 产值 工业产值 年产值 营收 总营收 营业收入 主营业务收入 销售收入 销售额 收入 总收入 利润 利润总额 税收 产量 总产量 投资 投资额 总投资 出口额 进口额 规模'.split(
+    ' ',
+  ),
+);
 
 export const GENERIC_TAIL = /(?:总产值|增加值|产值|营业收入|主营业务收入|销售收入|利润总额|利润|收入)$/;
 
@@ -29,7 +32,7 @@ export function named(
 ): Subject {
   const { block, vocabulary, mentions } = context;
   const s = subjectOf(block, vocabulary, left);
-  if (!s.indicator && BARE_NOUN.test(s.name)) {
+  if (!s.indicator && BARE_NOUN.has(s.name)) {
     for (let i = left.from - 1; i >= d.left; i--) {
       const role = roleOf(mentions[i]);
       if (role !== 'verb' && role !== 'new') continue;
@@ -37,7 +40,7 @@ export function named(
       return subject(lookUp(vocabulary, name), name, s.fresh || role === 'new', 'indicator-phrase');
     }
   }
-  if (!GENERIC.test(s.name)) return s;
+  if (!GENERIC.has(s.name)) return s;
   const before = own[own.length - 2];
   let owner = '';
   if (before && !left.listed) owner = subjectOf(block, vocabulary, before).name;

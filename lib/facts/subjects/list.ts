@@ -78,7 +78,7 @@ function clauseNames(context: Context, since: number, d: Draft, size: number): S
 /** 高技术、先进制造业增加值均超10%: the other names of the list that one number is said of. */
 export function sharedBy(context: Context, d: Draft, since: number, own: Subject | null): readonly Subject[] {
   const { mentions, block } = context;
-  if (!has(mentions, d.left, d.at, 'all') && !ALL.test(mentions[d.at - 1]?.word?.text ?? '')) return d.shared;
+  if (!has(mentions, d.left, d.at, 'all') && mentions[d.at - 1]?.word?.text[0] !== '均') return d.shared;
   const chunks = chunksOf(mentions, Math.min(since, d.left), d.at).filter(
     (c) => useful(block, c) && !c.whole,
   );
@@ -90,7 +90,6 @@ export function sharedBy(context: Context, d: Draft, since: number, own: Subject
     .map((c) => headed(context, c, list))
     .filter((s) => s.indicator !== null && s.name !== own?.name);
 }
-const ALL = /^均/;
 
 /** Regions in 比全省、全市增速分别高出. */
 function comparands(mentions: readonly Mention[], from: number, to: number): number {
@@ -116,7 +115,7 @@ function headed(context: Context, chunk: Chunk, list: readonly Chunk[]): Subject
   const { block, vocabulary } = context;
   const own = subjectOf(block, vocabulary, chunk);
   if (own.indicator) return own;
-  if (GENERIC.test(own.name) && chunk !== list[0]) {
+  if (GENERIC.has(own.name) && chunk !== list[0]) {
     const first = phraseOf(block, list[0]!);
     const owner = first.replace(GENERIC_TAIL, '');
     const known = owner === first ? null : lookUp(vocabulary, owner + own.name);

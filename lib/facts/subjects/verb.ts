@@ -28,7 +28,9 @@ export const withoutVerb = (text: string) =>
   text.replace(/(?:达到?|超过?|约|近|为|共|累计|实现|完成){1,4}$/, '').slice(0, 40);
 
 /** Nouns that say what is counted but not which: their verb tells. */
-export const BARE_NOUN = /^(?:项目|企业|事项|任务|团队|基金|平台|机构|基地)$/;
+export const BARE_NOUN: ReadonlySet<string> = new Set(
+  '项目 企业 事项 任务 团队 基金 平台 机构 基地'.split(' '),
+);
 
 /** The 新增, 新引进 … before the number, if one stands there. */
 export function newWordOf(mentions: readonly Mention[], d: Draft): string | null {

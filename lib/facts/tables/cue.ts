@@ -10,7 +10,7 @@ import type { Measure, Status } from '#lib/model/figure.ts';
 import type { ScopeId } from '#lib/model/scope.ts';
 import { chunksOf, roleOf } from '../chunks.ts';
 import type { Subject } from '../draft.ts';
-import { subject, subjectOf } from '../subject.ts';
+import { type BlockText, subject, subjectOf } from '../subject.ts';
 import * as say from './patterns.ts';
 import { isRate, PERCENT, RANK, type TableUnit, unitsOf } from './unit.ts';
 
@@ -70,7 +70,9 @@ function readCue(text: string, vocabulary: Vocabulary, buffer: Folded, out: Ment
 
   const plain = name.replace(say.BRACKETS, '');
   const nameless = task || say.NAMELESS.test(plain) || say.YEAR.test(plain);
-  const named = nameless ? null : nameOf(plain, words.pure, vocabulary, buffer, mentions);
+  const named = nameless
+    ? null
+    : nameOf(plain, words.pure, vocabulary, { folded: buffer, source: name, mentions });
   const known = named?.indicator != null;
   const amount =
     !rate && (say.CHANGE_AMOUNT.test(said) || (words.base && !growth && !before && say.OVER_BASE.test(said)));
@@ -205,18 +207,12 @@ function wordsIn(mentions: readonly Mention[]): Words {
 }
 
 /** The whole text where all of it is a name, else its last noun phrase, one that the catalogue knows before others. */
-function nameOf(
-  text: string,
-  pure: boolean,
-  vocabulary: Vocabulary,
-  buffer: Folded,
-  mentions: Mention[],
-): Subject | null {
+function nameOf(text: string, pure: boolean, vocabulary: Vocabulary, block: BlockText): Subject | null {
+  const { mentions } = block;
   const exact = vocabulary.names.get(text);
   // 城镇新增就业 counts new ones by its name
   const fresh = mentions.some(({ word }) => word?.entries[0]?.fresh ?? false);
   if (exact) return subject(exact, text, fresh, 'indicator-table');
-  const block = { codes: buffer.codes, mentions, from: 0, to: buffer.length, text: null };
   const found = chunksOf(mentions, 0, mentions.length)
     .filter((c) => !c.whole && (c.name >= 0 || mentions[c.to - 1]!.end - mentions[c.from]!.start >= 2))
     .map((c) => subjectOf(block, vocabulary, c))
