@@ -1,5 +1,6 @@
 import type { CitationFormat } from '#components/FigureCard.tsx';
 import { citationOf } from '#lib/card/citation.ts';
+import { addressOf } from '#lib/page/address.ts';
 import type { CardRequest } from '#lib/page/card-port.ts';
 
 /** Puts the figure with its source, address, date and data version on the clipboard; false where that is refused. */
@@ -11,7 +12,7 @@ export async function copyCitation(
     fact,
     context,
     quote,
-    url: location.href,
+    url: addressOf(document),
     title: document.title,
     retrieved: new Date(),
   });

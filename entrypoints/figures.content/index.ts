@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { markOf } from '#lib/card/mark.ts';
 import { ask } from '#lib/messages/client.ts';
 import { servePage } from '#lib/messages/page.ts';
+import { hostOf } from '#lib/page/address.ts';
 import { PageSession } from '#lib/page/session.ts';
 import { addReport, disabledHosts, isHostOn, setHostOn } from '#lib/settings.ts';
 import './marks.css';
@@ -11,11 +12,13 @@ import marksCss from './marks.css?inline';
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
   allFrames: true,
-  matchAboutBlank: false,
+  // frames that the page has written itself, too
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main(ctx) {
     if (!document.body || !(document instanceof HTMLDocument)) return;
-    const host = location.hostname;
+    const host = hostOf(document);
+    if (host === '') return;
     const session = new PageSession(document, {
       async extractor() {
         const [lexicon] = await Promise.all([ask('getLexicon'), load('extractor')]);

@@ -23,6 +23,7 @@ export async function syncHosts(): Promise<void> {
       js: [FIGURES.js],
       css: [FIGURES.css],
       allFrames: true,
+      matchOriginAsFallback: true,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },

@@ -3,13 +3,14 @@
  * all of it is about the same few lists: what was read, what was found there, what is hidden for now.
  */
 import type { PageAbout } from '#lib/model/text.ts';
-import { aboutOf, dateInLines } from '#lib/text/about.ts';
+import { dateInLines } from '#lib/text/about.ts';
 import { pageEye } from '#lib/text/eye.ts';
 import { reading } from '#lib/text/read.ts';
 import type { Reading } from '#lib/text/reading.ts';
 import { inSlices } from '#lib/text/slices.ts';
 import { type Change, Watch } from '#lib/text/watch.ts';
 import { worthALook, worthReading } from '#lib/text/worth.ts';
+import { aboutOfPage } from './about.ts';
 import type { Finding } from './finding.ts';
 import { merged } from './order.ts';
 import { headingsAbove, type Passage, stands, withLead } from './passage.ts';
@@ -127,7 +128,7 @@ export class PageReader {
   }
 
   async #readFirst(signal: AbortSignal): Promise<void> {
-    const { title, siteName } = aboutOf(this.#document);
+    const { title, siteName } = aboutOfPage(this.#document);
     const { body } = this.#document;
     if (await inSlices(worthALook(body, title, siteName), signal)) await this.#readRoots([body], signal);
   }
@@ -202,8 +203,7 @@ export class PageReader {
   }
 
   #about(text: Reading): PageAbout {
-    const { location } = this.#document;
-    const about = aboutOf(this.#document, location.href);
+    const about = aboutOfPage(this.#document);
     const date = about.date ?? dateInLines(firstLines(text));
     if (date !== undefined) about.date = date;
     if (this.#chosen !== undefined) about.zone = this.#chosen;

@@ -4,6 +4,7 @@
  */
 import type { PageFigures, PageSummary, Steps } from '#lib/model/page.ts';
 import type { Report } from '#lib/settings.ts';
+import { addressOf } from './address.ts';
 import type { CardPort } from './card-port.ts';
 import type { Finding } from './finding.ts';
 import { HoverIntent } from './intent.ts';
@@ -105,7 +106,7 @@ export class PageSession {
 
   figures(): PageFigures {
     return {
-      url: this.#document.location.href,
+      url: addressOf(this.#document),
       title: this.#document.title,
       zone: this.#reader.zone.zone,
       summary: this.summary(),
@@ -231,7 +232,7 @@ export class PageSession {
       focus,
       onZone: (zone) => void this.#chooseAt(zone, finding),
       onReport: (kind) =>
-        this.#ports.report(reportOf(kind, { ...finding, quote }, this.#document.location.href)),
+        this.#ports.report(reportOf(kind, { ...finding, quote }, addressOf(this.#document))),
       onSiteOff: () => this.#ports.siteOff(),
       onPin: (on) => (on ? this.#intent.pin(finding) : this.#intent.unpin()),
       onPointer: (inside) => this.#intent.onCard(inside),

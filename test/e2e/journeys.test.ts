@@ -316,6 +316,33 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
     expect(await marksOf(page)).toEqual([]);
   });
 
+  it.each([
+    ['srcdoc', `<iframe srcdoc="<p>2021年，主园区一般公共预算收入21.9亿元，增长22.1%。</p>"></iframe>`],
+    [
+      'about:blank',
+      `<iframe></iframe><script>
+        const inside = document.querySelector('iframe').contentDocument;
+        inside.write('<p>2021年，主园区一般公共预算收入21.9亿元，增长22.1%。</p>');
+        inside.close();
+      </script>`,
+    ],
+  ])('frame without an address of its own: %s', async (kind, frame) => {
+    const page = await stage.browser.open(
+      stage.server.serve(
+        `${ZONE}/${kind.replace(':', '-')}.html`,
+        `<!doctype html><meta charset="utf-8"><title>珠海高新区2021年运行</title>${frame}`,
+      ),
+    );
+    const inside = async () => (await inFrame<Mark[]>(page, markedTexts)).map(({ text }) => text);
+    await expect.poll(inside, patience).toEqual(['21.9亿元', '22.1%']);
+    const { x, y } = await page.evaluate<Point>(
+      "document.querySelector('iframe').getBoundingClientRect().toJSON()",
+    );
+    const at = await inFrame<Point>(page, placeOf, '22.1');
+    await restAt(page, { x: x + at.x, y: y + at.y });
+    await expectCard(page, '一般公共预算收入', '珠海高新区', '8%');
+  });
+
   describe('dark mode', () => {
     const looks = async (page: View) => {
       await restOn(page, '9.7');
