@@ -37,10 +37,13 @@ const MAX_PHRASE = 40;
 
 /** Words after a name that only say that it is counted: 高新技术企业数量, 固定资产投资额. */
 const COUNT_TAIL =
-  /^(?:总?数量?|总额|总量|总?金额|额|值|家数|个数|人数|户数|件数|规模|总规模|累计数|水平|面积|情况|指标|在库|入库|保有|保有量|中|上|后|外|内)$/;
-/** Words before a name that leave its meaning alone. */
+  /^(?:总?数量?|总额|总量|总?金额|额|值|家数|个数|人数|户数|件数|规模|总规模|累计数|水平|面积|情况|指标|在库|入库|保有|保有量|中|上|后|外|内)[达为超]?$/;
+/**
+ * Words before a name that leave its meaning alone: of which part of the zone (直管区GDP), by whose count (商务部口径实际利用外资),
+ * how many of them (三大主导产业), how they came to be counted (备案的高新技术企业).
+ */
 const NEUTRAL_HEAD =
-  /^(?:.|各类|各项|各级|当年|年度|实际|全部|区域内|辖区内|区内|累计|企业|全社会|年末|期末|国家级?|省级|市级|每|各地|有效|有效期内|境内外|在库|存量|现有|公共|外贸|入库|其中|重大|重点|主要|我们|目前|当前|本年|整体|总体|全口径|园区内|按|经|据)$/;
+  /^(?:.|.{0,6}口径|直管区|属地|[一二三四五六七八九十\d]{1,2}大|(?:备案|认定|入库|评定|登记|注册|在册|在统)的?|最初|各类|各项|各级|当年|年度|实际|全部|区域内|辖区内|区内|累计|企业|全社会|年末|期末|国家级?|省级|市级|每|各地|有效|有效期内|境内外|在库|存量|现有|公共|外贸|入库|其中|重大|重点|主要|我们|目前|当前|本年|整体|总体|全口径|园区内|按|经|据)$/;
 
 export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk): Subject {
   const { mentions } = block;

@@ -67,6 +67,20 @@ describe('lists', () => {
   ]);
 });
 
+describe('words before and after a name that leave it alone', () => {
+  sentences([
+    ['直管区GDP增长7%。', ['7% gdp']],
+    ['商务部口径实际利用外资8000万美元。', ['8000万美元 fdi']],
+    ['已备案的高新技术企业共500家。', ['500家 high-tech']],
+    ['高企总量达500家。', ['500家 high-tech']],
+    ['固定资产投资20亿元，相当于去年全年的1.2倍。', ['20亿元 investment', '1.2倍 investment']],
+    // these make another thing of it
+    ['离岸GDP增长7%。', ['7% ?离岸GDP']],
+    ['高新技术企业员工5000人。', ['5000人 ?高新技术企业员工']],
+    ['服务贸易进出口20亿元。', ['20亿元 ?服务贸易进出口']],
+  ]);
+});
+
 describe('not what it looks like', () => {
   sentences([
     // a part is not the whole
