@@ -1,6 +1,7 @@
 /** Always loaded on the pages of gov.cn hosts, and on others where the reader asks: wires the stages to the page. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { markOf } from '#lib/card/mark.ts';
+import { datasetStamp } from '#lib/dataset-stamp.ts';
 import { ask } from '#lib/messages/client.ts';
 import { servePage } from '#lib/messages/page.ts';
 import { hostOf } from '#lib/page/address.ts';
@@ -41,6 +42,7 @@ export default defineContentScript({
     ctx.onInvalidated(
       disabledHosts.watch((hosts) => (hosts?.includes(host) ? session.stop() : void session.start())),
     );
+    ctx.onInvalidated(datasetStamp.watch(() => void session.refresh()));
     ctx.addEventListener(window, 'wxt:locationchange', () => void session.navigated());
 
     ctx.onInvalidated(

@@ -7,7 +7,7 @@ import { cardOf } from '#lib/card/card.ts';
 import { citationOf } from '#lib/card/citation.ts';
 import type { Lang } from '#lib/card/lang.ts';
 import { evidenceOf } from '#lib/evidence/evidence.ts';
-import { ask } from '#lib/messages/client.ts';
+import { ask, onAnnouncement } from '#lib/messages/client.ts';
 import { askFrame, askPage } from '#lib/messages/page.ts';
 import type { PageFigure, PageFigures } from '#lib/model/page.ts';
 import { reportOf } from '#lib/page/summary.ts';
@@ -15,7 +15,7 @@ import { pendingText } from '#lib/pending-text.ts';
 import { save } from '#lib/save.ts';
 import { addReport, setHostOn } from '#lib/settings.ts';
 import { useFrontPage } from './front-page.ts';
-import { readPassage } from './passage.ts';
+import { forgetVocabulary, readPassage } from './passage.ts';
 
 const lookUp = (query: string) => ask('lookup', { query });
 
@@ -45,6 +45,17 @@ export function App() {
     void pendingText.getValue().then(take);
     return pendingText.watch(take);
   }, []);
+
+  useEffect(
+    () =>
+      onAnnouncement({
+        datasetChanged: () => {
+          forgetVocabulary();
+          if (pasted) void read(pasted.text, pasted.page.zone ?? undefined);
+        },
+      }),
+    [pasted],
+  );
 
   const select = (index: number | null) => {
     setSelected(index);

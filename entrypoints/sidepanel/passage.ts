@@ -13,6 +13,11 @@ import { readPlain } from '#lib/text/plain.ts';
 
 let compiled: Promise<Vocabulary> | undefined;
 
+/** The data has become others: passages are read with their words from now on. */
+export function forgetVocabulary(): void {
+  compiled = undefined;
+}
+
 export async function readPassage(text: string, chosen?: string): Promise<PageFigures> {
   compiled ??= ask('getLexicon').then(compileVocabulary);
   const vocabulary = await compiled;

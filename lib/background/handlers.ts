@@ -5,6 +5,7 @@ import { zoneOverview } from '#lib/context/overview.ts';
 import { catalogueOf } from '#lib/context/reader.ts';
 import type { Dataset } from '#lib/data/dataset.ts';
 import { planImport } from '#lib/data/import/plan.ts';
+import { datasetStamp } from '#lib/dataset-stamp.ts';
 import { announce } from '#lib/messages/client.ts';
 import type { Handlers } from '#lib/messages/server.ts';
 import { FailureError } from '#lib/model/failure.ts';
@@ -19,6 +20,7 @@ export function handlersOf(dataset: Dataset, tabs: Tabs): Handlers {
   const changed = async () => {
     const status = await dataset.status();
     announce('datasetChanged', { version: status.current.version });
+    await datasetStamp.setValue(`${status.current.version} ${new Date().toISOString()}`);
     return status;
   };
   return {

@@ -69,10 +69,11 @@ export class PageReader {
     return offset;
   }
 
-  /** Reads the page from the start; with the zone it is about, where the reader has named one. */
-  async read(options: { zone?: string } = {}): Promise<void> {
+  /** Reads the page from the start; with the zone it is about, where the reader has named one; with new data. */
+  async read(options: { zone?: string; anew?: true } = {}): Promise<void> {
     this.stop();
     if ('zone' in options) this.#chosen = options.zone;
+    if (options.anew) this.#extractor = null;
     const run = new AbortController();
     this.#run = run;
     this.#fruitless = 0;

@@ -100,6 +100,19 @@ export class PageSession {
     await this.#reader.read({ zone });
   }
 
+  /** The data has become others: the page is read with them, once somebody looks at it. */
+  async refresh(): Promise<void> {
+    if (!this.#on) return;
+    if (this.#document.hidden) {
+      const { signal } = this.#listening;
+      this.#document.addEventListener('visibilitychange', () => void this.refresh(), { once: true, signal });
+      return;
+    }
+    const pinned = this.#intent.pinned ? this.#intent.opened : null;
+    await this.#reader.read({ anew: true });
+    if (pinned) await this.#openAgain(pinned, false);
+  }
+
   summary(): PageSummary {
     return summaryOf(this.#findings, this.#reader.zone);
   }
@@ -241,13 +254,17 @@ export class PageSession {
   }
 
   /** Chosen on a card: the page is read anew, and the card of the same figure opens again with what is known now. */
-  async #chooseAt(zone: string, { range }: Finding): Promise<void> {
+  async #chooseAt(zone: string, finding: Finding): Promise<void> {
     await this.chooseZone(zone);
+    await this.#openAgain(finding, true);
+  }
+
+  async #openAgain({ range }: Finding, focus: boolean): Promise<void> {
     const again = this.#findings.find(
       (other) =>
         other.range.startContainer === range.startContainer && other.range.startOffset === range.startOffset,
     );
-    if (again?.mark) await this.#open(again, { pinned: true, focus: true });
+    if (again?.mark) await this.#open(again, { pinned: true, focus });
   }
 
   #closed(finding: Finding, focused: boolean): void {

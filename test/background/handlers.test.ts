@@ -3,12 +3,14 @@ import { handlersOf } from '#lib/background/handlers.ts';
 import { refreshing } from '#lib/background/refreshing.ts';
 import type { Tabs } from '#lib/background/tabs.ts';
 import type { Dataset, RefreshOptions } from '#lib/data/dataset.ts';
+import { datasetStamp } from '#lib/dataset-stamp.ts';
 import { announce } from '#lib/messages/client.ts';
 import { FailureError } from '#lib/model/failure.ts';
 import type { RefreshProgress } from '#lib/model/status.ts';
 import { readCompiledDataset } from '#lib/seeds/packaged.ts';
 
 vi.mock('#lib/messages/client.ts', () => ({ announce: vi.fn() }));
+vi.mock('#lib/dataset-stamp.ts', () => ({ datasetStamp: { setValue: vi.fn(async () => undefined) } }));
 
 const reader = await readCompiledDataset();
 const status = { current: { version: '2026.11.22' } };
@@ -16,7 +18,7 @@ const dataset = (part: Partial<Dataset> = {}): Dataset =>
   ({ reader: async () => reader, status: async () => status, ...part }) as Dataset;
 const handlers = (part: Partial<Dataset> = {}) => handlersOf(dataset(part), {} as Tabs);
 
-beforeEach(() => vi.mocked(announce).mockClear());
+beforeEach(() => void vi.clearAllMocks());
 
 describe('a zone’s page', () => {
   it('of a zone with data: its series, with targets and verdicts', async () => {
@@ -67,6 +69,7 @@ describe('a refresh', () => {
     await refreshDataset({ url: 'https://x.example/' }, {});
     const told = vi.mocked(announce).mock.calls.filter(([type]) => type === 'datasetChanged');
     expect(told).toHaveLength(times);
+    expect(datasetStamp.setValue).toHaveBeenCalledTimes(times);
   });
 
   it('that fails says why and tells nobody', async () => {

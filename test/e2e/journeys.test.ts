@@ -424,7 +424,11 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
     });
     afterAll(() => channel?.close());
 
-    it('is verified and used, and refused when tampered with', async () => {
+    it('is verified and used, by pages that are open too, and refused when tampered with', async () => {
+      const open = await openDemo();
+      const at = await pointAt(open, '9.7');
+      await open.mouse.click(at.x, at.y);
+      await expectCard(open, '工作报告');
       const options = await stage.browser.openOwn('options.html');
       await expect.poll(() => textOf(options), patience).toContain('2026.11.22');
       const refreshFrom = async (files: Files): Promise<void> => {
@@ -436,6 +440,8 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
       };
       await refreshFrom(release(7, '2027.1.1'));
       await expect.poll(() => textOf(options), patience).toMatch(message('options.refreshDone'));
+      await open.bringToFront();
+      await expectCard(open, '工作报告（2027.1.1）');
       await refreshFrom(tampered(release(8, '2027.2.2')));
       await expect.poll(() => textOf(options), patience).toMatch(message('failure.shard_hash.what'));
       expect(await textOf(options)).toContain('2027.1.1');

@@ -4,9 +4,10 @@ import { Overlay } from '#lib/overlay/overlay.ts';
 import type { CardRequest } from '#lib/page/card-port.ts';
 import { boxesOf } from '#lib/page/marks.ts';
 import { PageSession } from '#lib/page/session.ts';
-import { standIns } from './stand-ins.ts';
+import { type StandIns, standIns } from './stand-ins.ts';
 
 let session: PageSession;
+let stages: StandIns;
 let drawn: { request: CardRequest | null; pinned: boolean };
 const found = vi.fn();
 let alive = true;
@@ -21,8 +22,10 @@ const start = async (html: string): Promise<void> => {
   document.title = '珠海高新区';
   document.body.innerHTML = html;
   let overlay: Overlay | undefined;
+  stages = standIns();
+  vi.spyOn(stages, 'extractor');
   session = new PageSession(document, {
-    ...standIns(),
+    ...stages,
     report: vi.fn(),
     loadCard: async () => {
       overlay ??= new Overlay(document, '', (surface, request, pinned) => {
@@ -197,6 +200,41 @@ describe('hovering', () => {
     }
     await wait(400);
     expect(host()).toBeNull();
+  });
+});
+
+describe('when the data has become others', () => {
+  const hide = (hidden: boolean): void => {
+    Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  afterEach(() => hide(false));
+  const compiled = () => vi.mocked(stages.extractor).mock.calls.length;
+
+  it('the page is read with a new vocabulary, and an open card that is held opens again', async () => {
+    await start(PAGE);
+    await session.step(1);
+    const before = drawn.request!;
+    await session.refresh();
+    expect(compiled()).toBe(2);
+    expect(drawn.request).not.toBe(before);
+    expect(drawn).toMatchObject({ pinned: true, request: { fact: before.fact } });
+  });
+
+  it('one that nobody looks at waits until somebody does', async () => {
+    await start(PAGE);
+    hide(true);
+    await session.refresh();
+    expect(compiled()).toBe(1);
+    hide(false);
+    await vi.waitFor(() => expect(compiled()).toBe(2));
+  });
+
+  it('one that is switched off is left alone', async () => {
+    await start(PAGE);
+    session.stop();
+    await session.refresh();
+    expect(compiled()).toBe(1);
   });
 });
 
