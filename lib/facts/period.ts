@@ -8,6 +8,7 @@ import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { endYear } from '#lib/period/period.ts';
 import type { Draft } from './draft.ts';
+import { hearBase } from './period/base.ts';
 import { date } from './period/date.ts';
 import { announce, hear } from './period/hear.ts';
 import type { PeriodMemory, Sentence } from './period/memory.ts';
@@ -50,6 +51,7 @@ export function bindPeriods(
     const m = mentions[i]!;
     if (m.kind === 'period') hear(mentions, i, from, drafts, k, s, memory);
     else if (m.word?.sums) s.cumulative = true;
+    else if (m.role === 'base') hearBase(mentions, i, drafts[k], s);
     else if (m.role === 'status' && isNow(m.word!.text)) returnToNow(s, memory);
     else if (isMark(m, Class.open)) s.outside = s.now;
     else if (isMark(m, Class.close) && s.outside !== undefined) {

@@ -79,6 +79,7 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
       fixed: false,
       told: false,
       plan: null,
+      founded: null,
       begun: false,
       pair: null,
     },

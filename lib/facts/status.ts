@@ -128,7 +128,12 @@ export function bindStatus(
         break;
       default:
         if (text.startsWith('截') && sentence === 'preliminary') sentence = 'actual';
-        if (text.startsWith('已') || (!own && (text.startsWith('截') || text === '目前'))) clause = 'actual';
+        // 年内将引进30个，目前已有12个; not 力争目前在建的30个竣工
+        if (
+          text.startsWith('已') ||
+          ((!own || isMark(mentions[i - 1], Class.comma)) && (text.startsWith('截') || text === '目前'))
+        )
+          clause = 'actual';
     }
   }
   for (let i = 0; i + 1 < drafts.length; i++) startedFrom(mentions, drafts[i]!, drafts[i + 1]!);

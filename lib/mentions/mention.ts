@@ -95,6 +95,8 @@ export interface PeriodWords {
   readonly anchor: 'page' | 'topic';
   /** A plan's bare name (“十四五”良好开局): a time only where it stands as one. */
   readonly bare: boolean;
+  /** 建区之初, 成立以来: counts from the year in which the zone began, where the page has told it. */
+  readonly founding: boolean;
 }
 
 export type UnitKind =
@@ -228,4 +230,5 @@ export const NO_PERIOD: PeriodWords = {
   since: false,
   anchor: 'page',
   bare: false,
+  founding: false,
 };

@@ -78,3 +78,6 @@ export function comparePeriods(a: string, b: string): number {
   const [x, y] = [spanOf(a), spanOf(b)];
   return x.to - y.to || x.from - y.from;
 }
+
+/** The 14th plan began in 2021. */
+export const firstYearOfPlan = (plan: number): number => 2021 - (14 - plan) * 5;

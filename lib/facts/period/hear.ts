@@ -8,6 +8,7 @@ import { endYear, spanOf } from '#lib/period/period.ts';
 import { roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
 import { isMark } from '../sentence.ts';
+import { sameMonths } from './base.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
 import { longPast, looksBack, movesOn, narrows } from './reach.ts';
 import { resolve } from './resolve.ts';
@@ -61,10 +62,14 @@ function heads(mentions: readonly Mention[], i: number, from: number): boolean {
     if (m.kind === 'mark') return true;
     // 回望“十三五”，
     const short = m.kind === 'gap' && m.end - m.start <= 2 && k === i - 1;
-    if (!short && !LEADING.has(roleOf(m))) return false;
+    // 召开2022年上半年经济运行分析会 is about that half-year; 召开2022年工作会议 is a name
+    const held = k === i - 1 && mentions[i]!.period!.fromMonth !== null && MEETS.test(m.word?.text ?? '');
+    if (!short && !held && !LEADING.has(roleOf(m))) return false;
   }
   return true;
 }
+
+const MEETS = /^(?:召开|举行|举办)$/;
 
 const LEADING = new Set<string>(['zone', 'scope', 'connective', 'status', 'to']);
 
@@ -107,8 +112,16 @@ export function hear(
     s.year = p.toDate ? s.year : String(memory.pageYear);
     return;
   }
-  const time = resolve(p, memory, drafts[k]?.status === 'target');
-  if (time === null) return;
+  const heard = resolve(p, memory, drafts[k]?.status === 'target');
+  if (heard === null) {
+    // 建区之初仅有8家, and nobody knows when that was
+    if (p.founding && !p.since && roleOf(mentions[i - 1]) !== 'from') {
+      s.before ??= s.now;
+      s.now = null;
+    }
+    return;
+  }
+  const time = sameMonths(heard, mentions[i + 1], s);
   if (compared(mentions, i, from)) {
     s.base = p.plan === null ? null : time;
     // 比2017年的第六位前移: that place was of 2017
@@ -130,7 +143,10 @@ export function hear(
     s.now = time;
     return;
   }
-  if (event(mentions, i, memory)) return;
+  if (event(mentions, i, memory)) {
+    memory.founded ??= p.year;
+    return;
+  }
   if (follows(mentions, i, drafts, k)) {
     // 3家企业入选2021年度名单: a list's year is not theirs
     if (!isPast(p, memory)) drafts[k - 1]!.period = time;

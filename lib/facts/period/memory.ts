@@ -18,6 +18,8 @@ export interface PeriodMemory {
   told: boolean;
   /** Years of the plan that the page is. */
   plan: { readonly first: number; readonly last: number } | null;
+  /** Year in which the zone began, once the page has told it. */
+  founded: number | null;
   /** Has a sentence of this paragraph been read? */
   begun: boolean;
   /** The two times of the last 由A增至B that named them. */
@@ -46,7 +48,7 @@ export interface Sentence {
   dealing: boolean;
   /** Was the time that holds said by this paragraph? */
   explicit: boolean;
-  /** Time of the next number alone. */
+  /** Time of the next number alone; null where it has none of its own. */
   only: string | null;
   /** What held before a bracket, while it is open; undefined outside. */
   outside: string | null | undefined;

@@ -1,16 +1,15 @@
 /** A time as words say it (今年, 上半年, “十四五”以来) becomes a period by what the page has said so far. */
 import type { PeriodWords } from '#lib/mentions/mention.ts';
-import { endYear, spanOf } from '#lib/period/period.ts';
+import { endYear, firstYearOfPlan, spanOf } from '#lib/period/period.ts';
 import type { PeriodMemory } from './memory.ts';
-import { months, ofYears, years } from './shape.ts';
-
-/** The 14th plan began in 2021. */
-const firstYearOfPlan = (plan: number) => 2021 - (14 - plan) * 5;
+import { isYear, months, ofYears, years } from './shape.ts';
 
 /** ISO text of a time as said, or null where the page does not tell enough. Of goals, 下半年 is the coming one. */
 export function resolve(p: PeriodWords, memory: PeriodMemory, ahead = false): string | null {
   const { pageYear, pageMonth } = memory;
+  if (p.founding && memory.founded === null) return null;
   if (p.since) return sinceThen(p, memory);
+  if (p.founding) return String(memory.founded);
   if (p.plan !== null) {
     const first = firstYearOfPlan(p.plan);
     return p.moment ? years(first + 4, first + 4) : years(first, first + 4);
@@ -44,6 +43,11 @@ export function resolve(p: PeriodWords, memory: PeriodMemory, ahead = false): st
 /** 2020年以来 and “十四五”以来 last till the year spoken of; 今年一季度以来 till the page's own month. */
 function sinceThen(p: PeriodWords, memory: PeriodMemory): string | null {
   const { pageYear, pageMonth, section } = memory;
+  // 今年以来 lasts till the page's own month
+  if (p.toDate) {
+    if (pageYear === null) return null;
+    return months(pageYear * 12, pageYear * 12 + (pageMonth ?? 12) - 1);
+  }
   const start = resolve({ ...p, since: false }, memory);
   if (start === null) return null;
   const { from } = spanOf(start);
@@ -61,6 +65,8 @@ function spokenYear(
   ahead: boolean,
 ): number | null {
   if (current !== null && current.length === 4) return Number(current);
+  // 年内将建成…: goals are not for a year that is over
+  if (ahead && !fixed && topicYear !== null && pageYear !== null) return Math.max(topicYear, pageYear);
   const over =
     !ahead &&
     pageYear !== null &&
@@ -88,10 +94,12 @@ function yearOfMonths(
   ahead: boolean,
 ): number | null {
   if (pageYear === null) return namedYear ?? topicYear;
-  const spoken = current !== null && current.length === 4 ? Number(current) : fixed ? namedYear : null;
+  const spoken = current !== null && !ofYears(current) ? endYear(current) : fixed ? namedYear : null;
   // 去年…。一季度再增9.5%, read in April or May, is of this year
   const recent = pageMonth !== null && p.toMonth! <= pageMonth && p.toMonth! >= pageMonth - RECENT_MONTHS;
-  if (spoken === pageYear - 1 && !fixed && recent) return pageYear;
+  // …2022年一季度…，二季度… is of that year as well
+  const goesOn = current !== null && !isYear(current) && p.fromMonth! > (spanOf(current).to % 12) + 1;
+  if (spoken === pageYear - 1 && !fixed && recent && !goesOn) return pageYear;
   if (spoken !== null) return spoken;
   return !ahead && pageMonth !== null && p.toMonth! > pageMonth ? pageYear - 1 : pageYear;
 }

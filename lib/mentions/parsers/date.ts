@@ -9,9 +9,11 @@ import { type ReadNumber, readDecimal } from './number.ts';
 const RULE = 'date';
 const read: ReadNumber = { digits: 0, exponent: 0, end: 0 };
 const isDigit = (c: number) => classOf[c] === Class.digit;
-const [NIAN, YUE, RI, HAO, DU, SHI, FEN, DIAN, MO, DI, ZHOU, SUI, DAI] = [
-  ...'年月日号度时分点末底周岁代',
+const [NIAN, YUE, RI, HAO, DU, SHI, FEN, DIAN, MO, DI, ZHOU, SUI, DAI, LAI, JIAN] = [
+  ...'年月日号度时分点末底周岁代来间',
 ].map(code) as [
+  number,
+  number,
   number,
   number,
   number,
@@ -29,6 +31,8 @@ const [NIAN, YUE, RI, HAO, DU, SHI, FEN, DIAN, MO, DI, ZHOU, SUI, DAI] = [
 const dashes = new Set([...'-—~至到'].map(code));
 const joins = new Set([...'-/.'].map(code));
 
+/** Years that a page looks back on at most. */
+const LONGEST = 60;
 const isYear = (n: number) => n >= 1900 && n <= 2100;
 
 const period = (fields: Partial<PeriodWords>): PeriodWords => ({ ...NO_PERIOD, ...fields });
@@ -93,6 +97,11 @@ export function parseDate(codes: Uint16Array, at: number, limit: number, out: Me
     if (codes[read.end] === YUE && read.digits <= 12)
       return month(codes, at, n, read.digits, read.end + 1, limit, out);
     if (codes[read.end] === NIAN && length <= 2 && !isYear(read.digits)) return refuse(at, read.end + 1, out);
+  }
+  // 30年来, 5年间
+  if (next === NIAN && n >= 2 && n <= LONGEST && (codes[end + 1] === LAI || codes[end + 1] === JIAN)) {
+    out.push(periodMention(RULE, at, end + 2, period({ years: n })));
+    return end + 2;
   }
   if (next === NIAN)
     return refuse(at, codes[end + 1] === DAI || codes[end + 1] === DI ? end + 2 : end + 1, out);

@@ -1,29 +1,34 @@
 /** Time words without digits: 今年, 去年, 上半年, 前三季度, “十四五”末, 五年来, 截至目前. */
+import { firstYearOfPlan } from '#lib/period/period.ts';
 import { NO_PERIOD, type PeriodWords } from '../mention.ts';
 
 export const RULE = 'time';
 
 const of = (fields: Partial<PeriodWords>): PeriodWords => ({ ...NO_PERIOD, ...fields });
 
-const NUMERALS = [
-  '一',
-  '二',
-  '三',
-  '四',
-  '五',
-  '六',
-  '七',
-  '八',
-  '九',
-  '十',
-  '十一',
-  '十二',
-  '十三',
-  '十四',
-  '十五',
-  '十六',
-  '十七',
-];
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** 12 → 十二, 30 → 三十. */
+const numeral = (n: number): string =>
+  n < 10 ? DIGITS[n]! : `${n < 20 ? '' : DIGITS[Math.floor(n / 10)]}十${DIGITS[n % 10]}`;
+
+/** Years are spoken of by twos as 两: 近两年. */
+const ofYears = (n: number): string => (n === 2 ? '两' : numeral(n));
+
+/** Stretches of years that pages look back on; 建区30年来 in digits is the date parser's. */
+const LOOK_BACK = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 15, 18, 20, 25, 30, 35, 40];
+
+/** “十四五”前三年, “十三五”后两年: years of a plan. */
+function partsOfPlan(name: string, first: number): [PeriodWords, string][] {
+  const parts: [PeriodWords, string][] = [];
+  for (let n = 2; n <= 4; n++) {
+    const words = (side: string) =>
+      ['', '的', '期间'].map((joint) => `${name}${joint}${side}${ofYears(n)}年`).join(' ');
+    parts.push([of({ year: first, lastYear: first + n - 1 }), words('前')]);
+    parts.push([of({ year: first + 5 - n, lastYear: first + 4 }), words('后')]);
+  }
+  return parts;
+}
 
 function rows(): [PeriodWords, string][] {
   const list: [PeriodWords, string][] = [
@@ -36,39 +41,57 @@ function rows(): [PeriodWords, string][] {
     [of({ shift: -1, anchor: 'topic' }), '上年 上年度 上年末 上年底'],
     [of({ shift: -2 }), '前年'],
     [of({ shift: 1 }), '明年 下一年 来年'],
-    [of({ toDate: true }), '今年以来 年初以来 截至目前 截止目前 今年年初以来 开年以来'],
+    [
+      of({ toDate: true, since: true }),
+      '今年以来 年初以来 今年年初以来 开年以来 年初至今 今年至今 年初到现在 今年来 开年至今',
+    ],
+    [of({ toDate: true }), '截至目前 截止目前 截至当前 截至现在'],
     [of({ since: true }), '以来'],
-    [of({ fromMonth: 1, toMonth: 6 }), '上半年 1至6月 一至六月 前6个月 前六个月'],
+    [
+      of({ founding: true }),
+      '建区之初 成立之初 建园之初 设立之初 组建之初 挂牌之初 创建之初 创立之初 创办之初 起步之初 建设之初 获批之初 起步时 成立时 建区时 设立时 成立当年 设立当年',
+    ],
+    [
+      of({ founding: true, since: true }),
+      '成立以来 建区以来 建园以来 设立以来 挂牌以来 创建以来 组建以来 获批以来 创立以来 开发建设以来',
+    ],
+    [of({ fromMonth: 1, toMonth: 6 }), '上半年 1至6月 一至六月 首6个月 首六个月'],
     [of({ fromMonth: 7, toMonth: 12 }), '下半年'],
-    [of({ fromMonth: 1, toMonth: 3 }), '一季度 第一季度 首季 1季度 首季度 前三个月 前3个月 Q1'],
+    [of({ fromMonth: 1, toMonth: 3 }), '一季度 第一季度 首季 1季度 首季度 Q1'],
     [of({ fromMonth: 4, toMonth: 6 }), '二季度 第二季度 2季度'],
     [of({ fromMonth: 7, toMonth: 9 }), '三季度 第三季度 3季度'],
     [of({ fromMonth: 10, toMonth: 12 }), '四季度 第四季度 4季度'],
-    [of({ fromMonth: 1, toMonth: 9 }), '前三季度 前3季度 前九个月 前9个月 一至三季度 1-3季度 前三个季度'],
-    [
-      of({ years: 5 }),
-      '五年来 过去五年 这五年 近五年 五年间 过去的五年 五年累计 5年来 过去5年 近5年 5年间 五年中',
-    ],
-    [of({ years: 3 }), '三年来 过去三年 这三年 近三年 3年来 过去3年 近3年'],
-    [of({ years: 4 }), '四年来 过去四年'],
-    [of({ years: 10 }), '十年来 过去十年 这十年 近十年 十年累计'],
-    [of({ years: 6 }), '六年来'],
+    [of({ fromMonth: 3, toMonth: 3, moment: true }), '一季度末 第一季度末 一季度底 1季度末'],
+    [of({ fromMonth: 6, toMonth: 6, moment: true }), '二季度末 第二季度末 上半年末 上半年底 2季度末'],
+    [of({ fromMonth: 9, toMonth: 9, moment: true }), '三季度末 第三季度末 前三季度末 3季度末'],
+    [of({ fromMonth: 1, toMonth: 9 }), '前三季度 前3季度 一至三季度 1-3季度 前三个季度'],
     [of({ years: -5 }), '未来五年 今后五年 未来5年 今后5年'],
     [of({ years: -3 }), '未来三年 今后三年 未来3年 今后3年'],
     [of({ years: -2 }), '未来两年 今后两年 2年内 两年内 未来2年 1-2年内 1-2年'],
   ];
-  for (const [m] of [1, 2, 3, 4, 5, 7, 8, 10, 11].entries()) {
-    const month = [1, 2, 3, 4, 5, 7, 8, 10, 11][m]!;
-    if (month > 3 || month === 2)
-      list.push([of({ fromMonth: 1, toMonth: month }), `前${month}个月 前${NUMERALS[month - 1]}个月`]);
-    if (month === 2) list.push([of({ fromMonth: 1, toMonth: 2 }), '前两个月 首两个月']);
+  for (let month = 2; month <= 11; month++) {
+    const said = month === 2 ? '二 两' : numeral(month);
+    const words = [String(month), ...said.split(' ')].flatMap((n) => [
+      `前${n}个月`,
+      `前${n}月`,
+      `首${n}个月`,
+    ]);
+    list.push([of({ fromMonth: 1, toMonth: month }), words.join(' ')]);
+  }
+  for (const years of LOOK_BACK) {
+    const n = ofYears(years);
+    const words = [`${n}年来 ${n}年间 ${n}年中 ${n}年累计`];
+    for (const said of [n, String(years)])
+      words.push(`近${said}年 近${said}年来 这${said}年 过去${said}年 过去的${said}年`);
+    list.push([of({ years }), words.join(' ')]);
   }
   for (let plan = 7; plan <= 16; plan++) {
-    const name = `${NUMERALS[plan > 10 ? 9 : plan - 1]}${plan > 10 ? NUMERALS[plan - 11] : ''}五`;
+    const name = `${numeral(plan)}五`;
     list.push([of({ plan, bare: true }), name]);
     list.push([of({ plan }), `${name}时期 ${name}期间`]);
     list.push([of({ plan, since: true }), `${name}以来 ${name}时期以来`]);
     list.push([of({ plan, moment: true }), `${name}末 ${name}期末 ${name}末期`]);
+    list.push(...partsOfPlan(name, firstYearOfPlan(plan)));
   }
   return list;
 }

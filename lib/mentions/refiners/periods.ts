@@ -3,6 +3,16 @@ import type { Mention } from '../mention.ts';
 
 const CUT_OFF = /^(?:截至|截止|截止到|截至到|至|到)$/;
 
+/** 自2010年【成立】以来: the year that a 以来 counts from, with a deed between them. */
+function beginning(mentions: readonly Mention[], to: number): Mention | null {
+  for (let i = to - 1; i >= 0 && i >= to - 2; i--) {
+    const m = mentions[i]!;
+    if (m.kind === 'period') return m.period!.year !== null && !m.period!.since ? m : null;
+    if (m.kind !== 'gap' && m.word?.role !== 'verb') return null;
+  }
+  return null;
+}
+
 export function joinPeriods(mentions: Mention[]): Mention[] {
   if (!mentions.some((m) => m.kind === 'period')) return mentions;
   let kept = 0;
@@ -40,6 +50,12 @@ export function joinPeriods(mentions: Mention[]): Mention[] {
         if (q.toDate && part) {
           previous.period = { ...p, shift: 0 };
           previous.end = m.end;
+          continue;
+        }
+      } else if (p.since && !p.toDate && p.plan === null) {
+        const start = beginning(mentions, kept);
+        if (start !== null) {
+          start.period = { ...start.period!, since: true, moment: false };
           continue;
         }
       }
