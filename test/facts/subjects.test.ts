@@ -41,6 +41,19 @@ describe('with its verb', () => {
   ]);
 });
 
+describe('new ones', () => {
+  sentences([
+    ['全年新增国家高新技术企业60家。', ['60家 new-high-tech']],
+    ['新增瞪羚企业3家、高新技术企业60家。', ['3家 gazelle', '60家 new-high-tech']],
+    ['新增60家高新技术企业。', ['60家 new-high-tech']],
+    // a change of the stock, and what was there before elsewhere
+    ['净增高新技术企业60家。', ['60家 high-tech']],
+    ['新引进高新技术企业60家。', ['60家 high-tech']],
+    ['新增上市企业3家，高新技术企业达580家。', ['3家 listed', '580家 high-tech']],
+    ['全年新增高新技术企业员工900人。', ['900人 ?高新技术企业员工']],
+  ]);
+});
+
 describe('nothing named: it goes on', () => {
   sentences([
     ['市场主体达1.5万户，同比增长8%，占全市的9%。', ['1.5万户 entities', '8% entities', '9% entities']],

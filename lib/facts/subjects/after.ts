@@ -3,6 +3,7 @@ import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { type Context, has, useful } from './context.ts';
+import { asNew } from './fresh.ts';
 import { regionShare } from './share.ts';
 import { fits } from './unit.ts';
 import { AMOUNT_VERB, BARE_NOUN, goesOn, newWordOf, verbBefore, verbsAround } from './verb.ts';
@@ -83,10 +84,8 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
   }
   context.newWord = newWordOf(mentions, d) ?? (goesOn(mentions, d) ? context.newWord : '');
   const fresh = s.fresh || context.newWord !== '';
-  if (context.newWord !== '') {
-    const known = lookUp(vocabulary, context.newWord + s.name);
-    if (known && fits(known, kind)) return subject(known, context.newWord + s.name, true, 'indicator-after');
-  }
+  const added = asNew(context, d, s, context.newWord, true);
+  if (added !== s) return added;
   if (s.indicator && fits(s.indicator, kind) && !(uncued(context, d, right) && kind === 'count'))
     return subject(s.indicator, s.name, fresh, 'indicator-after');
   if (kind === 'area' || kind === 'length' || kind === 'money') {

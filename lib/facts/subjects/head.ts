@@ -7,8 +7,9 @@ import type { Draft, Subject } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import { lookUp, subject, subjectOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
+import { asNew } from './fresh.ts';
 import { fits } from './unit.ts';
-import { BARE_NOUN } from './verb.ts';
+import { BARE_NOUN, newWordOf } from './verb.ts';
 
 /** Nouns that name an amount but not of what: 第一产业实现增加值, 电子信息产业完成产值. */
 export const GENERIC: ReadonlySet<string> = new Set(
@@ -60,10 +61,15 @@ export function carryNew(context: Context, d: Draft, s: Subject, last: Subject |
     const recognised = vocabulary.newOf.get(s.indicator.id);
     if (recognised) return subject(recognised, recognised.zh, true, 'indicator-phrase');
   }
+  const word = newWordOf(mentions, d);
+  if (word !== null) {
+    context.newWord = word;
+    return asNew(context, d, s, word, false);
+  }
   if (s.fresh || !last?.fresh || d.amount.unitKind !== 'count' || !isMark(mentions[d.left], Class.pause))
     return s;
   if (has(mentions, d.left, d.at, 'verb') || has(mentions, d.left, d.at, 'total')) return s;
-  return { ...s, fresh: true };
+  return { ...asNew(context, d, s, context.newWord, false), fresh: true };
 }
 
 /** 其中，生物医药产业增长1.3% after 总产值…: the parts of a whole go on with its head noun. */

@@ -1,0 +1,24 @@
+/** New ones: of what 新增 brings, the catalogue may know an indicator beside that of all there are. */
+import type { Draft, Subject } from '../draft.ts';
+import { lookUp, subject } from '../subject.ts';
+import type { Context } from './context.ts';
+import { fits } from './unit.ts';
+
+/** Words that make new ones of a stock; what was brought in (新引进) or built (新建) was there before, elsewhere or not at all. */
+const ADDED = /^新(?:增加?|登记|设立?|注册)$/;
+
+/** 全年新增经营主体8000户, 新登记市场主体60家: counts of new ones, where 净增 is a change of the stock. */
+export function asNew(context: Context, d: Draft, s: Subject, word: string, apart: boolean): Subject {
+  const { vocabulary } = context;
+  const at = word.indexOf('新');
+  if (at < 0 || d.amount.unitKind !== 'count') return s;
+  const added = word.slice(at);
+  // right before its name 新增 is part of it already; 全年新增 is not, nor one with the number between
+  const known = apart || at > 0 ? lookUp(vocabulary, added + s.name) : null;
+  if (known && fits(known, 'count')) return subject(known, added + s.name, true, 'indicator-phrase');
+  if (s.indicator === null || !ADDED.test(added)) return s;
+  const fresh = vocabulary.newOf.get(s.indicator.id);
+  // 新晋瞪羚企业 are fewer than all that a year counts anew
+  const same = fresh !== undefined && [fresh.zh, ...fresh.aliases].some((name) => name.startsWith('新增'));
+  return same ? subject(fresh, fresh.zh, true, 'indicator-phrase') : s;
+}
