@@ -93,6 +93,18 @@ export class Chromium implements Reader {
     await worker.evaluate(`chrome.commands.onCommand.dispatch('${command}', { id: ${tab} })`);
   }
 
+  async tap(page: Page, x: number, y: number): Promise<void> {
+    const session = await this.context.newCDPSession(page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await session.detach();
+  }
+
+  resize(page: Page, width: number, height: number): Promise<void> {
+    return page.setViewportSize({ width, height });
+  }
+
   prefer(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
     return page.emulateMedia({ colorScheme });
   }

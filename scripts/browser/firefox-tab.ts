@@ -91,9 +91,21 @@ export class FirefoxTab implements View {
     })) as T[];
   }
 
-  async #point(actions: object[]): Promise<void> {
+  tap(x: number, y: number): Promise<void> {
+    return this.#point(
+      [moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
+      'touch',
+    );
+  }
+
+  async #point(actions: object[], pointerType = 'mouse'): Promise<void> {
     await this.bringToFront();
-    await perform(this.#marionette, { type: 'pointer', parameters: { pointerType: 'mouse' }, actions });
+    await perform(this.#marionette, {
+      type: 'pointer',
+      id: pointerType,
+      parameters: { pointerType },
+      actions,
+    });
     // The page hears of it over another channel than the one that we ask on.
     await sleep(20);
   }

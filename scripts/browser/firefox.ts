@@ -109,6 +109,16 @@ export class Firefox implements Reader {
     );
   }
 
+  tap(tab: FirefoxTab, x: number, y: number): Promise<void> {
+    return tab.tap(x, y);
+  }
+
+  /** Of the page: the window is larger by what stands around it, and never narrower than 500 px. */
+  async resize(tab: FirefoxTab, width: number, height: number): Promise<void> {
+    const around = await tab.evaluate<number>('outerHeight - innerHeight');
+    await this.#marionette.send('WebDriver:SetWindowRect', { width, height: height + around });
+  }
+
   async prefer(_: FirefoxTab, scheme: 'light' | 'dark'): Promise<void> {
     await this.runInBrowser(
       "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])",

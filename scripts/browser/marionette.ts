@@ -101,7 +101,7 @@ export function keyActions(keys: string): object[] {
 /** Has one input device act, as a hand would: the events are trusted. */
 export async function perform(
   marionette: Marionette,
-  device: { type: 'key' | 'pointer'; parameters?: object; actions: object[] },
+  device: { type: 'key' | 'pointer'; id?: string; parameters?: object; actions: object[] },
 ): Promise<void> {
   await marionette.send('WebDriver:PerformActions', { actions: [{ id: device.type, ...device }] });
 }

@@ -35,6 +35,9 @@ export interface Reader {
   openOwn(name: string, target?: View): Promise<View>;
   /** Gives one of the extension's keyboard commands over a page. */
   command(view: View, command: Command): Promise<void>;
+  /** A finger on a page, for a moment. */
+  tap(view: View, x: number, y: number): Promise<void>;
+  resize(view: View, width: number, height: number): Promise<void>;
   /** What the reader's system says it prefers. */
   prefer(view: View, scheme: 'light' | 'dark'): Promise<void>;
   /** The file that is saved when something is done in a page. */

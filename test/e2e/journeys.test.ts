@@ -150,6 +150,37 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
     await expectNoCard(page);
   });
 
+  describe('touch', () => {
+    it.each([
+      ['beside the figure', 1280, 900],
+      ['as a sheet on a narrow screen', 500, 800],
+    ])(
+      'a tap opens the card %s, on the card it changes nothing, elsewhere it closes',
+      async (_, width, height) => {
+        const page = await openDemo();
+        await stage.browser.resize(page, width, height);
+        await expect.poll(() => page.evaluate('innerWidth'), patience).toBe(width);
+        const at = await pointAt(page, '580');
+        await stage.browser.tap(page, at.x, at.y);
+        await expectCard(page, '580', '550');
+        await waitOutGrace();
+        const card = (await shadowBox(page, '.card'))!;
+        const whole = await page.evaluate('document.documentElement.clientWidth');
+        expect([card.x, card.width]).toEqual(
+          width < 520 ? [0, whole] : [expect.any(Number), expect.closeTo(374, 0)],
+        );
+        const title = (await shadowBox(page, '.title'))!;
+        await stage.browser.tap(page, title.x + 5, title.y + 5);
+        await waitOutGrace();
+        expect(await shadowText(page)).toContain('580');
+        // The gap beside the figure's line, outside of the card.
+        await stage.browser.tap(page, 3, card.y > 20 ? 10 : height - 10);
+        await expectNoCard(page);
+        await stage.browser.resize(page, 1280, 900);
+      },
+    );
+  });
+
   it('pin: a card opened by hovering is held, and let go again', async () => {
     const page = await openDemo();
     await restOn(page, '580');

@@ -22,8 +22,8 @@ export interface Stage<R extends Reader = Reader> {
 }
 
 export const launchers = {
-  chromium: async (port: number, looks: { hasTouch?: boolean } = {}): Promise<Chromium> => {
-    const browser = await Chromium.launch({ port, language: 'zh-CN', ...looks });
+  chromium: async (port: number): Promise<Chromium> => {
+    const browser = await Chromium.launch({ port, language: 'zh-CN' });
     await browser.worker();
     return browser;
   },
