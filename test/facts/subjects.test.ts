@@ -54,6 +54,19 @@ describe('new ones', () => {
   ]);
 });
 
+describe('projects, by the deed', () => {
+  sentences([
+    ['引进重大产业项目60个。', ['60个 projects']],
+    ['全年将新开工60个重大项目。', ['60个 started']],
+    ['60个产业项目集中开工。', ['60个 started']],
+    ['60个重点项目完成投资80亿元。', ['60个 key-projects', '80亿元 key-investment']],
+    // of one kind only, or nothing done
+    ['引进生物医药项目60个。', ['60个 ?生物医药项目']],
+    ['储备重大项目60个。', ['60个 ?储备重大项目']],
+    ['3宗产业项目实现“拿地即开工”。', ['3宗 ?产业项目']],
+  ]);
+});
+
 describe('nothing named: it goes on', () => {
   sentences([
     ['市场主体达1.5万户，同比增长8%，占全市的9%。', ['1.5万户 entities', '8% entities', '9% entities']],

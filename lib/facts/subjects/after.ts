@@ -1,4 +1,6 @@
-import type { Mention } from '#lib/mentions/mention.ts';
+import type { Mention, UnitKind } from '#lib/mentions/mention.ts';
+import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
+import type { Indicator } from '#lib/model/indicator.ts';
 import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
@@ -6,7 +8,7 @@ import { type Context, has, useful } from './context.ts';
 import { asNew } from './fresh.ts';
 import { regionShare } from './share.ts';
 import { fits } from './unit.ts';
-import { AMOUNT_VERB, BARE_NOUN, goesOn, newWordOf, verbBefore, verbsAround } from './verb.ts';
+import { AMOUNT_VERB, bareNoun, deed, goesOn, newWordOf, verbBefore, verbsAround } from './verb.ts';
 
 /** Verbs between an outlay and its purpose: 投入30亿元【推动】园区建设. */
 const PURPOSE = new Set(['verb', 'new', 'status']);
@@ -96,13 +98,27 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     const name = whole + (verb || noun);
     return subject(known && fits(known, kind) ? known : null, name, fresh, 'indicator-after');
   }
-  if (BARE_NOUN.has(s.name)) {
+  const noun = bareNoun(s.name);
+  if (noun !== '') {
     for (const verb of verbsAround(mentions, d, right)) {
-      const known = lookUp(vocabulary, verb + s.name, s.name + verb);
-      if (known && fits(known, kind)) return subject(known, verb + s.name, fresh, 'indicator-after');
+      const known = deed(vocabulary, verb, noun);
+      if (known && fits(known, kind)) return subject(known, verb + noun, fresh, 'indicator-after');
     }
   }
+  if (s.indicator && !fits(s.indicator, kind)) {
+    const first = beginning(vocabulary, s.name, kind);
+    if (first) return subject(first, first.zh, fresh, 'indicator-after');
+  }
   return subject(null, s.name, fresh, 'indicator-after');
+}
+
+/** 419个【重点项目】完成投资1035亿元: the name that follows says more than is counted. */
+function beginning(vocabulary: Vocabulary, name: string, kind: UnitKind): Indicator | null {
+  for (let end = name.length - 2; end > 2; end--) {
+    const found = vocabulary.names.get(name.slice(0, end));
+    if (found && fits(found, kind)) return found;
+  }
+  return null;
 }
 
 const DONE = /完成|办结|办成|落实/;

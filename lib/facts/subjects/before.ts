@@ -52,7 +52,8 @@ export function decide(
     }
     return share;
   }
-  if (kind === 'percent' && !change && has(mentions, d.left, d.at, 'task') && !left) return last;
+  if (kind === 'percent' && !change && has(mentions, d.left, d.at, 'task') && !left)
+    return planOf(context, last);
   if (left) {
     const s = partOf(context, d, carryNew(context, d, named(context, own, left, d, last), last), last);
     if (kind === 'rank' || change) return underHead(context, d, s, last);
@@ -69,6 +70,14 @@ export function decide(
   }
   if (right) return rightSubject(context, d, right);
   return elided(context, d, since, last, change);
+}
+
+/** What 重点项目完成投资 comes to of the year's plan is an indicator; what other amounts come to is a share of their own. */
+function planOf({ vocabulary }: Context, last: Subject | null): Subject | null {
+  const name = last?.indicator?.zh;
+  if (name === undefined || !name.endsWith('完成投资')) return last;
+  const known = lookUp(vocabulary, name.replace('完成投资', '年度投资计划完成率'));
+  return known ? subject(known, known.zh, false, 'indicator-phrase') : last;
 }
 
 /** 固定资产投资强劲增长, 现价增长: what stands between a name and 增长 says how. */

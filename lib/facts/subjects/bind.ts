@@ -35,6 +35,7 @@ export function bindSubjects(
     const parts = composed(drafts, i);
     if (parts === INDUSTRIES.length) {
       for (const [k, name] of INDUSTRIES.entries()) {
+        drafts[i + k]!.lead = drafts[i]!;
         drafts[i + k]!.subject = subject(lookUp(vocabulary, name), name, false, 'indicator-list');
       }
       i += parts;

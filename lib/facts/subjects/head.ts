@@ -9,7 +9,7 @@ import { lookUp, subject, subjectOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
 import { asNew } from './fresh.ts';
 import { fits } from './unit.ts';
-import { BARE_NOUN, newWordOf } from './verb.ts';
+import { bareNoun, deed, newWordOf } from './verb.ts';
 
 /** Nouns that name an amount but not of what: 第一产业实现增加值, 电子信息产业完成产值. */
 export const GENERIC: ReadonlySet<string> = new Set(
@@ -33,12 +33,14 @@ export function named(
 ): Subject {
   const { block, vocabulary, mentions } = context;
   const s = subjectOf(block, vocabulary, left);
-  if (!s.indicator && BARE_NOUN.has(s.name)) {
+  const noun = s.indicator ? '' : bareNoun(s.name);
+  if (noun !== '') {
     for (let i = left.from - 1; i >= d.left; i--) {
       const role = roleOf(mentions[i]);
       if (role !== 'verb' && role !== 'new') continue;
-      const name = mentions[i]!.word!.text + s.name;
-      return subject(lookUp(vocabulary, name), name, s.fresh || role === 'new', 'indicator-phrase');
+      const verb = mentions[i]!.word!.text;
+      const known = deed(vocabulary, verb, noun);
+      return subject(known, verb + s.name, s.fresh || role === 'new', 'indicator-phrase');
     }
   }
   if (!GENERIC.has(s.name)) return s;

@@ -1,7 +1,10 @@
 /** Verbs around a number that say which amount it is: 投资, 开工, 新增. */
 import type { Mention } from '#lib/mentions/mention.ts';
+import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
+import type { Indicator } from '#lib/model/indicator.ts';
 import { type Chunk, isJoin, roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
+import { lookUp } from '../subject.ts';
 
 /** The last verb of the figure's own words that can name an amount: 投资, 完成投资, 投入. */
 export function verbBefore(mentions: readonly Mention[], d: Draft): string {
@@ -31,6 +34,19 @@ export const withoutVerb = (text: string) =>
 export const BARE_NOUN: ReadonlySet<string> = new Set(
   '项目 企业 事项 任务 团队 基金 平台 机构 基地'.split(' '),
 );
+
+/** Projects of no particular kind: 重大项目, 产业项目. Which ones are counted, their verb tells too. */
+const ANY_PROJECT = /^(?:各类|各项|重大|重点|优质|产业|招商|大|好){1,3}项目$/;
+
+/** The noun that a verb completes to a name: 引进【项目】, 引进【项目】 of 引进重大产业项目; '' if it names enough by itself. */
+export const bareNoun = (name: string): string =>
+  BARE_NOUN.has(name) ? name : name.endsWith('项目') && ANY_PROJECT.test(name) ? '项目' : '';
+
+/** What a verb makes of a noun: 新引进 + 项目 are 引进项目, 开工 + 项目 are 项目开工. */
+export function deed(vocabulary: Vocabulary, verb: string, noun: string): Indicator | null {
+  const bare = verb.replace(/^(?:累计|成功|共|新)+/, '');
+  return lookUp(vocabulary, verb + noun, noun + verb, bare + noun, noun + bare);
+}
 
 /** The 新增, 新引进 … before the number, if one stands there. */
 export function newWordOf(mentions: readonly Mention[], d: Draft): string | null {
