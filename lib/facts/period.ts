@@ -28,11 +28,13 @@ export function bindPeriods(
     end: null,
     range: false,
     base: null,
+    baseYear: null,
     cumulative: false,
     year: null,
     before: undefined,
     list: [],
     dealing: false,
+    named: false,
     explicit: memory.current !== null,
     only: null,
     outside: undefined,
@@ -70,10 +72,11 @@ export function bindPeriods(
       if (s.explicit) drafts[k]!.periodRule = 'period-said';
       else if (memory.told || memory.fixed) drafts[k]!.periodRule = 'period-section';
       s.previous = drafts[k]!.period;
+      if (drafts[k]!.status !== 'target') s.named = false;
       k++;
     }
   }
-  memory.begun = true;
+  if (drafts.length > 0) memory.begun = true;
 }
 
 /** 上年末…，目前…: what was said of another time is over. */

@@ -67,6 +67,8 @@ export function bindStatus(
         if (before !== null) sentence = before;
         before = null;
       } else if (m.mark === Class.comma || m.mark === Class.stop) clause = null;
+      // 先看经济大盘：预计2024年…: what leads in is no subject
+      if (k === 0 && (m.mark === Class.colon || m.mark === Class.comma)) opened = false;
       continue;
     }
     const role = roleOf(m);

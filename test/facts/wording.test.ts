@@ -98,3 +98,76 @@ describe('goals of a year that has begun', () => {
     ['2022年，年内引进项目30个。', '30个 2022 actual'],
   ]);
 });
+
+describe('since a year compared with', () => {
+  pages('2024-02-20', [
+    [
+      '2023年，地区生产总值1295亿元，是2012年的6.3倍，年均增长14%。',
+      '1295亿元 2023 actual',
+      '6.3倍 2023 actual',
+      '14% 2013/2023 actual',
+    ],
+    ['2023年，固定资产投资比2019年增长45%，增速居前。', '45% 2023 actual'],
+    ['2023年，固定资产投资比2022年增长9%，年均增长8%。', '9% 2023 actual', '8% 2023 actual'],
+  ]);
+});
+
+describe('times that hold for a part of their sentence', () => {
+  pages('2025-01-10', [
+    // a part of a year that is not over
+    [
+      '2024年，引进项目66个；到2025年一季度，上市企业可达3家。签约项目40个。',
+      '66个 2024 actual',
+      '3家 2025-01/2025-03 target',
+      '40个 2024 actual',
+    ],
+    ['2024年4月升格为国家级园区，配套逐步完善。全区高新技术企业875家。', '875家 2024 actual'],
+    // said with a comma, a month is the time of what follows
+    ['2024年10月，全区经济稳中向好。固定资产投资增长7%。', '7% 2024-10 actual'],
+    [
+      '地区生产总值增速从上半年4.8%、前三季度6.7%、全年7%，逐步回升。',
+      '4.8% 2024-01/2024-06 actual',
+      '6.7% 2024-01/2024-09 actual',
+      '7% 2024 actual',
+    ],
+    ['地区生产总值增速从上半年4.8%提高到全年的7%。', '4.8% 2024-01/2024-06 actual', '7% 2024 actual'],
+    // a first sentence that only tells when the zone began does not hold its paragraph
+    [
+      '高新区2013年获批。2023年地区生产总值1295亿元。上市企业20家。',
+      '1295亿元 2023 actual',
+      '20家 2023 actual',
+    ],
+  ]);
+});
+
+describe('goals that name their own year', () => {
+  pages('2017-02-20', [
+    [
+      '2016年是起步之年，全区要实现的目标为：地区生产总值增长8%，固定资产投资增长15%。',
+      '8% 2016 target',
+      '15% 2016 target',
+    ],
+    ['2017年主要预期指标：地区生产总值增长8%。', '8% 2017 target'],
+    // after an outcome of that year, a goal is of the next
+    ['2016年，引进项目60个，力争达到80个。', '60个 2016 actual', '80个 2017 target'],
+  ]);
+});
+
+describe('amounts of what was counted over years', () => {
+  pages('2025-12-07', [
+    ['五年累计引进项目633个，总投资1900亿元。', '633个 2021/2025 actual', '1900亿元 2021/2025 actual'],
+    ['五年累计引进项目633个，常住人口30万人。', '633个 2021/2025 actual', '30万人 2025 actual'],
+  ]);
+});
+
+describe('an estimate behind a lead-in', () => {
+  pages('2025-01-01', [
+    [
+      '先看大盘：预计2024年地区生产总值增长13%，固定资产投资增长20%；进出口总额515亿元。',
+      '13% 2024 preliminary',
+      '20% 2024 preliminary',
+      '515亿元 2024 preliminary',
+    ],
+    ['2024年，地区生产总值预计增长13%，上市企业20家。', '13% 2024 preliminary', '20家 2024 actual'],
+  ]);
+});

@@ -23,6 +23,10 @@ describe('numbers in digits', () => {
     ['引进2至3家', 'figure 2至3家 = 3 家'],
     ['增长5%～6%', 'figure 5%～6% = 6 %'],
     ['规模30—50亿元', 'figure 30—50亿元 = 50e8 CNY'],
+    ['实现产值600个亿', 'figure 600个亿 = 600e8 CNY'],
+    ['贷款3个多亿', 'figure 3个多亿 = >3e8 CNY'],
+    ['实施10个亿元以上项目', 'figure 10个 = 10 个'],
+    ['打造5个百亿级园区', 'figure 5个 = 5 个'],
     ['占全市1/3', 'fraction 1/3 = 333333e-4 %'],
   ])('%s', (text, figure) => {
     expect(figuresOf(text)).toEqual([figure]);
@@ -34,6 +38,11 @@ describe('numbers in digits', () => {
       'composition 36.3 = 363e-1 %',
       'composition 62.3 = 623e-1 %',
     ]);
+  });
+
+  it('a space after the colon', () => {
+    expect(figuresOf('调整为0.04: 66.19:33.77')).toHaveLength(3);
+    expect(figuresOf('比分为3: 2')).toEqual([]);
   });
 
   it.each([

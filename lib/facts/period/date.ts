@@ -97,6 +97,14 @@ export function date(
     // 较“十二五”末增长14.8%: over the years since
     d.period = `${Number(s.base) + 1}/${endYear(d.period)}`;
     d.growthType = 'cumulative';
+  } else if (
+    d.growthType === 'annualised' &&
+    isYear(d.period) &&
+    s.baseYear !== null &&
+    endYear(d.period) > s.baseYear + 1
+  ) {
+    // 2023年…，是2012年的6.3倍，年均增长14%
+    d.period = years(s.baseYear + 1, endYear(d.period));
   } else if (d.growthType === 'annualised' && isYear(d.period) && twoYears(mentions, d)) {
     d.period = years(Number(d.period) - 1, Number(d.period));
   } else if (ofYears(d.period) && d.status !== 'target' && collapses(mentions, d, next, s)) {
@@ -111,6 +119,8 @@ export function date(
     d.status = 'target';
   if (d.status !== 'target' || endYear(d.period) >= pageYear) return;
   // within a plan, 2024年 … is where it starts from; a goal without a time of its own is for this year
+  // 2016年，…目标为：, told in a later year
+  if (s.named && d.goal) return;
   if (s.aside || (s.explicit && !d.goal)) d.status = 'actual';
   else d.period = String(pageYear);
 }

@@ -10,9 +10,9 @@ import type { Draft } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import { sameMonths } from './base.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
-import { longPast, looksBack, movesOn, narrows } from './reach.ts';
+import { isAhead, longPast, looksBack, movesOn, narrows } from './reach.ts';
 import { resolve } from './resolve.ts';
-import { isMonth, ofYears } from './shape.ts';
+import { isMonth, isYear, ofYears } from './shape.ts';
 
 /** A time that something is compared with (比2015年, 较“十二五”末, 是“十一五”末的2.3倍) is not the figure's own. */
 function compared(mentions: readonly Mention[], i: number, from: number): boolean {
@@ -79,6 +79,23 @@ const standsAlone = (mentions: readonly Mention[], i: number) => {
   return next?.kind === 'mark' || next?.kind === 'figure';
 };
 
+/** 从上半年4.8%、前三季度6.7%、全年7%: each time has a number, and none is where a series starts. */
+function listed(mentions: readonly Mention[], i: number): boolean {
+  if (mentions[i + 1]?.kind !== 'figure') return false;
+  for (let k = i + 2; k < mentions.length; k++) if (roleOf(mentions[k]) === 'to') return false;
+  return true;
+}
+
+/** …；到2025年一季度投产: said in a later part of its sentence, a time is that part's. */
+function inLaterPart(mentions: readonly Mention[], i: number, from: number): boolean {
+  for (let k = i - 1; k >= from; k--) if (isMark(mentions[k], Class.semicolon)) return true;
+  return false;
+}
+
+/** 2012年1月升格为…。: what happened in a month, and no number of it; 8月份，全区经济稳中向好。 is the time of what follows. */
+const deed = (mentions: readonly Mention[], i: number, time: string) =>
+  isMonth(time) && !isMark(mentions[i + 1], Class.comma);
+
 export function announce(mentions: readonly Mention[], from: number, to: number, memory: PeriodMemory): void {
   for (let i = from; i < to; i++) {
     const { kind, period } = mentions[i]!;
@@ -124,13 +141,14 @@ export function hear(
   const time = sameMonths(heard, mentions[i + 1], s);
   if (compared(mentions, i, from)) {
     s.base = p.plan === null ? null : time;
+    if (isYear(time)) s.baseYear = Number(time);
     // 比2017年的第六位前移: that place was of 2017
     if (roleOf(mentions[i + 1]) === 'of' && drafts[k]?.at === i + 2 && drafts[k]!.amount.unitKind !== 'times')
       s.only = time;
     return;
   }
   const before = roleOf(mentions[i - 1]);
-  if (before === 'from') {
+  if (before === 'from' && !listed(mentions, i)) {
     s.start = time;
     s.end = null;
     s.range = false;
@@ -164,14 +182,15 @@ export function hear(
   s.explicit = true;
   s.previous = null;
   s.moment = p.moment;
+  s.named = k === 0 && p.year !== null && isYear(time);
   const joined = isMark(mentions[i - 1], Class.pause) || roleOf(mentions[i - 1]) === 'join';
   s.list = joined && s.list.length > 0 ? [...s.list, time] : [time];
-  if (k > 0 || !heads(mentions, i, from)) return;
+  if (k > 0 || !heads(mentions, i, from) || inLaterPart(mentions, i, from)) return;
   // 3月份当月 in a quarter, or a year long past without a number of its own, does not go on
   if (
     !p.moment &&
     !narrows(time, memory) &&
-    !(drafts.length === 0 && longPast(time, memory)) &&
+    !(drafts.length === 0 && (longPast(time, memory) || deed(mentions, i, time))) &&
     !(memory.begun && looksBack(time, memory))
   )
     memory.current = time;
@@ -186,7 +205,7 @@ export function hear(
   }
   // of years to come, or without numbers: not the time of the paragraphs that follow
   if (memory.fixed || drafts.length === 0 || p.toDate || p.years !== null || p.moment) return;
-  if (memory.pageYear !== null && endYear(time) > memory.pageYear && p.plan === null) return;
+  if (memory.pageYear !== null && isAhead(time, memory) && p.plan === null) return;
   // a month is an event's
   if (isMonth(time) || (time.length > 9 && !time.startsWith(`${time.slice(0, 4)}-01`))) return;
   // a look back (2019年…) is its own paragraph's; what is later, or a part of the year, goes on

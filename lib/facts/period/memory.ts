@@ -20,7 +20,7 @@ export interface PeriodMemory {
   plan: { readonly first: number; readonly last: number } | null;
   /** Year in which the zone began, once the page has told it. */
   founded: number | null;
-  /** Has a sentence of this paragraph been read? */
+  /** Has a sentence with figures been read in this paragraph? */
   begun: boolean;
   /** The two times of the last 由A增至B that named them. */
   pair: [string, string] | null;
@@ -38,6 +38,8 @@ export interface Sentence {
   range: boolean;
   /** End of the plan before, compared with: 较“十二五”末. */
   base: string | null;
+  /** The year compared with: 是2012年的6.3倍. */
+  baseYear: number | null;
   cumulative: boolean;
   /** 今年 was said where a part of the year is spoken of: goals are for all of it. */
   year: string | null;
@@ -46,6 +48,8 @@ export interface Sentence {
   /** Times joined as a list (2020年、2021年，), to be dealt out to as many numbers. */
   list: string[];
   dealing: boolean;
+  /** Does its year stand at its head, before any outcome: 2016年，…目标为：? */
+  named: boolean;
   /** Was the time that holds said by this paragraph? */
   explicit: boolean;
   /** Time of the next number alone; null where it has none of its own. */

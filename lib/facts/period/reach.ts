@@ -32,9 +32,12 @@ export function looksBack(time: string, { current, section, pageYear }: PeriodMe
   return said.to < spoken.from || (ofYears(running) && said.to < spoken.to);
 }
 
-/** Does this time begin after the page appeared? */
-export const isAhead = (period: string, { pageYear, pageMonth }: PeriodMemory) =>
-  spanOf(period).from > pageYear! * 12 + (period.length === 4 || pageMonth === null ? 11 : pageMonth - 1);
+/** Does this time begin after the page appeared, or, of a part of a year (2025年一季度, read in January), end after it? */
+export function isAhead(period: string, { pageYear, pageMonth }: PeriodMemory): boolean {
+  const { from, to } = spanOf(period);
+  if (isYear(period) || ofYears(period) || pageMonth === null) return from > pageYear! * 12 + 11;
+  return to > pageYear! * 12 + pageMonth - 1;
+}
 
 /** 下半年, spoken of in July. */
 export const isComing = (period: string, { pageYear, pageMonth }: PeriodMemory) =>

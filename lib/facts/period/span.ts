@@ -47,11 +47,18 @@ export function collapses(mentions: readonly Mention[], d: Draft, next: Draft | 
   if (done) return false;
   const kind = d.subject?.indicator?.kind;
   if (kind === 'stock' || kind === 'rate') return true;
-  if (/规模|总数|总量|企业数$/.test(d.subject?.name ?? '')) return true;
+  const name = d.subject?.name ?? '';
+  if (/规模|总数|总量|企业数$/.test(name)) return true;
+  // 五年引进项目633个，总投资1900亿元: of what was counted over the years
+  if (d.amount.unitKind === 'money' && s.previous !== null && ofYears(s.previous) && OF_THEM.test(name))
+    return false;
   // a yearly flow whose yearly growth is told next
   if (next?.growthType === 'annualised') return true;
   return kind !== 'flow';
 }
+
+/** Amounts of what was counted just before. */
+const OF_THEM = /^(?:计划|协议|合同|累计)?总?投资(?:总?额)?$|金额$/;
 
 /** In a plan, 年均 and 累计 are of all its years, where only its last one is spoken of. */
 export function planAhead(mentions: readonly Mention[], d: Draft, { plan }: PeriodMemory): string | null {

@@ -20,6 +20,9 @@ const SLASH = code('/');
 const COLON = code(':');
 const PERCENT = code('%');
 const SPACE = code(' ');
+const GE = code('个');
+const YI = code('亿');
+const YUAN = code('元');
 const TIMES = new Set([...'×xX*'].map(code));
 
 const isDigit = (c: number) => classOf[c] === Class.digit;
@@ -48,6 +51,14 @@ export const amountOf = (
   person: false,
 });
 
+/** End of 个亿 and 个多亿, as they are spoken (600个亿); 10个亿元项目 and 5个亿级园区 count. */
+function spokenHundredMillion(codes: Uint16Array, at: number): number {
+  if (codes[at] !== GE) return 0;
+  const yi = isMore(codes[at + 1]!) ? at + 2 : at + 1;
+  if (codes[yi] !== YI || codes[yi + 1] === YUAN || codes[yi + 1] === JI_LEVEL) return 0;
+  return yi + 1;
+}
+
 /** Rest of a figure after its digits, in `number`: 多 万 余 家. Pushes a figure or a refusal; returns its end. */
 export function finishFigure(
   codes: Uint16Array,
@@ -61,6 +72,14 @@ export function finishFigure(
   if (isMore(codes[number.end]!) && number.end < limit) {
     more = true;
     number.end++;
+  }
+  const spoken = spokenHundredMillion(codes, number.end);
+  if (spoken > 0 && spoken <= limit) {
+    const digits = negative ? -number.digits : number.digits;
+    const amount = amountOf(digits, number.exponent + 8, 'CNY', 'money');
+    if (more || spoken > number.end + 2) amount.comparator = '>';
+    out.push(figureMention(RULE, start, spoken, amount));
+    return spoken;
   }
   const before = number.exponent;
   readMagnitude(codes, limit, number, startsUnit);
@@ -99,6 +118,10 @@ function refuse(start: number, end: number, out: Mention[]): number {
 /** More parts than this are no composition. */
 const MAX_PARTS = 6;
 
+/** 0.04: 66.19: a space may follow. */
+const afterColon = (codes: Uint16Array, colon: number) =>
+  codes[colon + 1] === SPACE ? colon + 2 : colon + 1;
+
 /** Shares that add up to a hundred: 三次产业结构为1.4:36.3:62.3. */
 function readComposition(codes: Uint16Array, at: number, limit: number, out: Mention[]): number {
   const parts: [number, number, number, number][] = [];
@@ -113,7 +136,7 @@ function readComposition(codes: Uint16Array, at: number, limit: number, out: Men
     i = end;
     if (codes[i] !== COLON || i + 1 >= limit) break;
     if (parts.length === MAX_PARTS) return 0;
-    i++;
+    i = afterColon(codes, i);
   }
   if (parts.length < 2 || Math.abs(sum - 100) > 0.25) return 0;
   for (const [start, end, digits, exponent] of parts)
@@ -129,7 +152,7 @@ export function parseFigure(codes: Uint16Array, at: number, limit: number, out: 
   // 1024×768: a size; 220 436: the rest of a number in a page's counter
   const spaced = previous === SPACE && at > 1 && isDigit(codes[at - 2]!);
   if (spaced || (TIMES.has(previous) && at > 1 && isDigit(codes[at - 2]!))) return refuse(at, first.end, out);
-  if (codes[first.end] === COLON && isDigit(codes[first.end + 1]!)) {
+  if (codes[first.end] === COLON && isDigit(codes[afterColon(codes, first.end)]!)) {
     const end = readComposition(codes, at, limit, out);
     if (end > 0) return end;
   }
