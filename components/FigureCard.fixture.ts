@@ -334,6 +334,54 @@ const english: CardView = {
   dataset: 'Data 2026.11.22',
 };
 
+const englishMissed: CardView = {
+  state: 'matched',
+  title: 'Total operating revenue',
+  who: ['Zhuhai Hi-tech Zone', 'all parks', '2021', 'estimate'],
+  figure: { prefix: 'CNY', number: '345', unit: 'bn', note: '+8 %' },
+  verdicts: [
+    {
+      tone: 'short',
+      mark: '△',
+      sentence: 'Below the year’s target: CNY 370 bn was promised, CNY 25 bn less was reached (−6.8 %)',
+      note: 'Target set on 2021-02-05, work report · the outcome is an estimate',
+    },
+  ],
+  lines: [
+    {
+      key: 'arithmetic',
+      label: 'Base',
+      tone: 'short',
+      text: 'CNY 347.5 bn was published for 2020; “+8 %” leads back to about CNY 319.4 bn',
+      note: 'The earlier base has been lowered: the two years cannot be subtracted',
+    },
+    {
+      key: 'not-comparable',
+      label: 'Scope',
+      text: 'All parks and the main park are not compared with each other',
+    },
+  ],
+  sources: [report2022, { ...copy, note: 'read on a copy' }],
+  method: 'targets',
+  dataset: 'Data 2026.11.22',
+};
+
+const englishAmbiguous: CardView = {
+  state: 'ambiguous',
+  title: 'Industrial output above designated size',
+  who: ['a high-tech zone (not named)', '2021'],
+  figure: { prefix: 'CNY', number: '100.26', unit: 'bn' },
+  verdicts: [],
+  choices: [
+    { zone: 'lanzhou-htz', label: 'Lanzhou High-tech Zone (Lanzhou, Gansu)' },
+    { zone: 'zhuhai-htz', label: 'Zhuhai High-tech Zone (Zhuhai, Guangdong)' },
+  ],
+  lines: [],
+  sources: [],
+  method: 'targets',
+  dataset: 'Data 2026.11.22',
+};
+
 export const cards = {
   exceeded,
   missed,
@@ -347,4 +395,6 @@ export const cards = {
   'long-names': longNames,
   dense,
   english,
+  'english-missed': englishMissed,
+  'english-ambiguous': englishAmbiguous,
 } satisfies Record<string, CardView>;

@@ -36,11 +36,8 @@ const base: OptionsProps = {
     onRemoveOwn: nothing,
   },
   reading: {
-    keys: [
-      { name: '下一个数字', keys: 'Alt+Shift+.' },
-      { name: '上一个数字', keys: 'Alt+Shift+,' },
-      { name: '显示或隐藏标注', keys: '' },
-    ],
+    // named by the browser, in its language
+    keys: [],
     onKeys: nothing,
     reports: 0,
     onExportReports: nothing,

@@ -34,9 +34,9 @@ export function FigureList({ groups, selected, onSelect, children }: Props) {
       {groups.map(({ title, kind, figures }) => (
         <section key={`${title}${kind}${figures[0]?.frame?.id}`}>
           {(title !== '' || kind) && (
-            <h3>
+            <h2>
               {kind ? t(`mark.${kind}`) : title} <small>{figures.length}</small>
-            </h3>
+            </h2>
           )}
           <ul>
             {figures.map((figure) => (

@@ -37,6 +37,7 @@ const hit = (part: Partial<ZoneHit>): ZoneHit => ({
   id: 'zhuhai-htz',
   name: '珠海高新技术产业开发区',
   short: '珠海高新区',
+  en: 'Zhuhai High-tech Zone',
   province: '广东省',
   city: '珠海市',
   type: 'htz',
@@ -52,6 +53,7 @@ export const hits: ZoneHit[] = [
   hit({
     id: 'zhuhai-etdz',
     short: '珠海经开区',
+    en: 'Zhuhai Economic Development Zone',
     type: 'etdz',
     matchedText: '珠海经济技术开发区',
     observations: 0,
@@ -59,6 +61,7 @@ export const hits: ZoneHit[] = [
   hit({
     id: 'chongqing-liangjiang',
     short: '两江新区',
+    en: 'Liangjiang New Area',
     name: '重庆两江新区',
     province: '重庆市',
     city: '重庆市',

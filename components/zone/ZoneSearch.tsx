@@ -70,8 +70,10 @@ export function ZoneSearch({ query, onQuery, hits, onOpen }: Props) {
 }
 
 function Hit({ hit, active, onOpen }: { hit: ZoneHit; active: boolean; onOpen: (id: string) => void }) {
-  const { t } = useWords();
-  const other = hit.matchedText !== hit.short && hit.matchedText !== hit.name ? hit.matchedText : undefined;
+  const { t, locale } = useWords();
+  const name = (!locale.startsWith('zh') && hit.en) || hit.short;
+  const said = [hit.short, hit.name].includes(hit.matchedText) ? hit.short : hit.matchedText;
+  const other = said === name ? undefined : said;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above handles the keys of its options
     <div
@@ -82,7 +84,7 @@ function Hit({ hit, active, onOpen }: { hit: ZoneHit; active: boolean; onOpen: (
       onClick={() => onOpen(hit.id)}
     >
       <span class="name">
-        {hit.short}
+        {name}
         {other && <small> {other}</small>}
       </span>
       <span class="count">

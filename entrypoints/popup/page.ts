@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageActions, PageState } from '#components/popup/ThisPage.tsx';
+import { useWords } from '#components/words.ts';
 import { ask, onAnnouncement } from '#lib/messages/client.ts';
 import { askFrames, askPage } from '#lib/messages/page.ts';
 import type { PageSummary } from '#lib/model/page.ts';
@@ -11,6 +12,7 @@ import { isHostOn, setHostOn } from '#lib/settings.ts';
 type Actions = Omit<PageActions, 'list'>;
 
 export function usePage(): [PageState, Actions, tabId: number | undefined] {
+  const { locale } = useWords();
   const [page, setPage] = useState<PageState>({ kind: 'loading' });
   const [tab, setTab] = useState<{ id: number; host: string } | undefined>();
 
@@ -19,7 +21,7 @@ export function usePage(): [PageState, Actions, tabId: number | undefined] {
     try {
       const frames = await askFrames(id, 'getPageSummary');
       const summary = summaryOfFrames(frames.map(({ answer }) => answer));
-      setPage({ kind: 'read', host, summary, zones: await zonesOf(summary) });
+      setPage({ kind: 'read', host, summary, zones: await zonesOf(summary, locale.startsWith('zh')) });
     } catch {
       setPage({ kind: 'uncovered', host });
     }
@@ -88,11 +90,14 @@ async function frontTab(): Promise<{ id: number; host: string } | undefined> {
   return /^https?:$/.test(protocol) ? { id: tab.id, host: hostname } : undefined;
 }
 
-async function zonesOf({ zone, candidates }: PageSummary): Promise<{ id: string; label: string }[]> {
+async function zonesOf(
+  { zone, candidates }: PageSummary,
+  zh: boolean,
+): Promise<{ id: string; label: string }[]> {
   const ids = zone === null ? candidates.slice(0, 6) : [zone];
   const found = await Promise.all(ids.map((id) => ask('lookup', { query: id })));
   return found.flatMap((hits, index) => {
     const hit = hits.find(({ id }) => id === ids[index]);
-    return hit ? [{ id: hit.id, label: hit.name }] : [];
+    return hit ? [{ id: hit.id, label: (!zh && hit.en) || hit.name }] : [];
   });
 }

@@ -190,7 +190,7 @@ describe('this page', () => {
 
   it('sums the page up in one sentence', () => {
     const place = show(<ThisPage page={pages.read} actions={actions()} onZone={() => undefined} />);
-    expect(place.textContent).toContain('31 个有历史，14 个有目标：9 达标，3 未达');
+    expect(place.textContent).toContain('31\u00a0个有历史，14\u00a0个有目标：9\u00a0达标，3\u00a0未达');
   });
 
   it.each([
@@ -255,14 +255,14 @@ describe('the panel', () => {
   it('groups by verdict, what was missed first', async () => {
     const place = show(<Panel {...props()} />);
     await screen.getByRole('combobox', { name: '排列' }).selectOptions('verdict');
-    const heads = [...place.querySelectorAll('.figures h3')].map((head) => head.textContent);
+    const heads = [...place.querySelectorAll('.figures section > h2')].map((head) => head.textContent);
     expect(heads).toEqual(['未达目标 1', '达到目标 2', '目标 1', '来源不一 1', '园区不明 1']);
   });
 
   it('groups by indicator', async () => {
     const place = show(<Panel {...props()} />);
     await screen.getByRole('combobox', { name: '排列' }).selectOptions('indicator');
-    expect(place.querySelector('.figures h3')?.textContent).toBe('地区生产总值 3');
+    expect(place.querySelector('.figures section > h2')?.textContent).toBe('地区生产总值 3');
   });
 
   it.each([

@@ -336,7 +336,8 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
     await noCard();
 
     const panel = await stage.browser.openOwn('sidepanel.html', page);
-    const heads = "[...document.querySelectorAll('.figures h3')].map((head) => head.firstChild.textContent)";
+    const heads =
+      "[...document.querySelectorAll('.figures section > h2')].map((head) => head.firstChild.textContent)";
     await expect
       .poll(() => panel.evaluate(heads), patience)
       .toEqual(['珠海高新区数说', '在线访谈：高新区谈开局之年-珠海高新区公众互动']);

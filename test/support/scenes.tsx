@@ -13,8 +13,9 @@ import { emptyOverview, hits, overview, pages } from '#components/popup/Popup.fi
 import { Popup, type PopupProps } from '#components/popup/Popup.tsx';
 import { cardOf } from '#lib/card/card.ts';
 import type { Lang } from '#lib/card/lang.ts';
+import { figuresOfFrames } from '#lib/page/frames.ts';
 import { page as pageFigures, passage } from './page-figures.ts';
-import { InWords } from './words.tsx';
+import { InWords, translator } from './words.tsx';
 
 export interface Scene {
   face: 'card' | 'popup' | 'panel' | 'options';
@@ -87,6 +88,16 @@ const popupScenes = [
   popup('zone-failed', { zone: { state: 'failed', failure: { code: 'no-answer', params: {} } } }),
 ];
 
+const framed = {
+  ...pageFigures,
+  title: '主要经济指标（数据框架）',
+  url: 'https://data.zhuhai.gov.cn/1.html',
+};
+const inTwoFrames = figuresOfFrames([
+  { frameId: 0, answer: pageFigures },
+  { frameId: 7, answer: { ...framed, figures: pageFigures.figures.slice(3) } },
+]);
+
 const panel = (state: string, part: Partial<PanelProps>): Scene => ({
   face: 'panel',
   state,
@@ -113,6 +124,7 @@ const panel = (state: string, part: Partial<PanelProps>): Scene => ({
 const panelScenes = [
   panel('page', {}),
   panel('open', { selected: 2 }),
+  panel('frames', { state: { kind: 'page', page: inTwoFrames } }),
   panel('pasted', { state: { kind: 'pasted', page: pageFigures, text: passage }, selected: 0 }),
   panel('zone-unknown', {
     state: { kind: 'page', page: { ...pageFigures, zone: null } },
@@ -124,13 +136,22 @@ const panelScenes = [
   panel('loading', { state: { kind: 'loading' } }),
 ];
 
+const keysIn = (lang: Lang) => {
+  const t = translator(lang === 'en' ? 'en' : 'zh-CN');
+  return [
+    { name: t('command.nextFigure'), keys: 'Alt+Shift+.' },
+    { name: t('command.previousFigure'), keys: 'Alt+Shift+,' },
+    { name: t('command.toggleMarks'), keys: '' },
+  ];
+};
+
 const optionsScenes = Object.entries(states).map(
   ([state, props]): Scene => ({
     face: 'options',
     state,
     width: 720,
     css: optionsCss,
-    view: () => <Options {...props} />,
+    view: (lang) => <Options {...props} reading={{ ...props.reading, keys: keysIn(lang) }} />,
   }),
 );
 
@@ -160,10 +181,10 @@ export function stage(shown: readonly Scene[], look: Look = {}): HTMLElement[] {
     const cell = sheet.appendChild(document.createElement('div'));
     // at twice its size a page has half the room
     const room = narrow ? 320 : large ? Math.min(width, 380) : width;
-    cell.style.cssText = `inline-size:${room}px;${large ? 'zoom:2' : ''}`;
+    cell.style.cssText = `inline-size:${room}px;flex:none;${large ? 'zoom:2' : ''}`;
     if (shown.length > 1) cell.append(Object.assign(document.createElement('h2'), { textContent: state }));
     const place = cell.appendChild(document.createElement('div'));
-    const language = state === 'english' ? 'en' : locale;
+    const language = state.startsWith('english') ? 'en' : locale;
     place.lang = language;
     render(<InWords locale={language}>{view(language === 'en' ? 'en' : 'zh')}</InWords>, place);
     for (const face of place.querySelectorAll('.zl')) face.setAttribute('data-theme', theme);
