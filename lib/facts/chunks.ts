@@ -45,7 +45,10 @@ function closes(mentions: readonly Mention[], from: number, to: number): boolean
   return false;
 }
 
-/** Chunks of mentions[from, to), in order. What stands in brackets is left out: 地区生产总值（GDP）, 三年（2016年…）. */
+/**
+ * Chunks of mentions[from, to), in order: indicators, and phrases of two characters and more. What stands in brackets is
+ * left out: 地区生产总值（GDP）, 三年（2016年…）.
+ */
 export function chunksOf(mentions: readonly Mention[], from: number, to: number): Chunk[] {
   const chunks: Chunk[] = [];
   let current: Chunk | null = null;
@@ -107,5 +110,13 @@ export function chunksOf(mentions: readonly Mention[], from: number, to: number)
     if (role === 'share') whole = m.word!.text.endsWith('占');
     else if (role === 'new') fresh = true;
   }
+  return withoutCrumbs(mentions, chunks);
+}
+
+function withoutCrumbs(mentions: readonly Mention[], chunks: Chunk[]): Chunk[] {
+  let kept = 0;
+  for (const c of chunks)
+    if (c.name >= 0 || mentions[c.to - 1]!.end - mentions[c.from]!.start >= 2) chunks[kept++] = c;
+  chunks.length = kept;
   return chunks;
 }

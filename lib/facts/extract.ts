@@ -46,7 +46,8 @@ export function* extracting(
   const r: Reading = { page, folded: emptyFolded(), vocabulary, memory, traced, mentions: [], facts: [] };
   const sentence: Bounds = { end: 0, amount: false };
   const readCell = tableReader(page, vocabulary, memory, traced);
-  for (const [index, block] of page.blocks.entries()) {
+  for (let index = 0; index < page.blocks.length; index++) {
+    const block = page.blocks[index]!;
     const cell = block.cell && (yield* readCell(index));
     if (cell !== undefined) {
       if (cell !== null) r.facts.push(cell);

@@ -107,7 +107,7 @@ export function enterBlock(block: TextBlock, mentionsOf: () => readonly Mention[
   }
   const line = memory.text.slice(block.start, block.end);
   if (block.role === 'heading') enterHeading(line, block.level, mentionsOf(), memory);
-  else if (block.role === 'paragraph') {
+  else if (block.role === 'paragraph' && OPENERS.has(line[0]!)) {
     const lead = leadOf(line);
     if (lead !== null && headingSays(lead) !== null) {
       const mentions = mentionsOf().filter(({ start }) => start < lead.length);
@@ -115,6 +115,9 @@ export function enterBlock(block: TextBlock, mentionsOf: () => readonly Mention[
     } else if (asks(line)) enterQuestion(line, mentionsOf(), memory);
   }
 }
+
+/** What a paragraph that opens a section begins with: the number of a lead, or whoever asks. Most begin otherwise. */
+const OPENERS = new Set('第（(一二三四五六七八九十记主问网提Q \t\u3000\u00a0');
 
 /** The block has been read; `codes` hold it folded. */
 export function leaveBlock(codes: Uint16Array, length: number, memory: Memory): void {

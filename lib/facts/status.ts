@@ -144,9 +144,9 @@ export function bindStatus(
 /** Does this sentence open a list of goals: 主要预期目标是：? */
 export function announcesGoals(mentions: readonly Mention[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const word = mentions[i]!.word;
-    if (word?.role === 'status' && word.value === 'target' && GOALS.test(word.text) && colonNear(mentions, i))
-      return true;
+    if (mentions[i]!.role !== 'status') continue;
+    const { value, text } = mentions[i]!.word!;
+    if (value === 'target' && GOALS.test(text) && colonNear(mentions, i)) return true;
   }
   return false;
 }

@@ -60,7 +60,9 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
   const start = first.start;
   const end = mentions[chunk.to - 1]!.end;
   const phrase = textOf(block, Math.max(start, end - MAX_PHRASE), end);
-  const exact = vocabulary.names.get(phrase) ?? vocabulary.names.get(phrase.replace('总规模', '规模'));
+  const exact =
+    vocabulary.names.get(phrase) ??
+    (phrase.includes('总规模') ? vocabulary.names.get(phrase.replace('总规模', '规模')) : undefined);
   if (exact) return subject(exact, phrase, chunk.fresh, 'indicator-phrase');
   if (chunk.name >= 0) {
     const name = mentions[chunk.name]!;

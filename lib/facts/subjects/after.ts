@@ -4,7 +4,7 @@ import type { Indicator } from '#lib/model/indicator.ts';
 import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
-import { type Context, has, useful } from './context.ts';
+import { type Context, has } from './context.ts';
 import { asNew } from './fresh.ts';
 import { regionShare } from './share.ts';
 import { fits } from './unit.ts';
@@ -15,7 +15,7 @@ const PURPOSE = new Set(['verb', 'new', 'status']);
 
 /** The noun right after the number: 3家【企业】, 8万平方米【厂房】, 12类93项【业务】. */
 export function rightChunk(context: Context, d: Draft, next: Draft | null): Chunk | null {
-  const { mentions, block } = context;
+  const { mentions } = context;
   let i = d.at + 1;
   if (next !== null && next.at === i) i++;
   const end = next !== null && next.at === d.at + 1 ? next.right : d.right;
@@ -39,7 +39,7 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
     };
   }
   const chunk = chunksOf(mentions, i, end)[0];
-  if (!chunk || chunk.from !== i || !useful(block, chunk)) return null;
+  if (!chunk || chunk.from !== i) return null;
   // 70个以上投资总额超200亿元的【重点项目】: the noun comes after the limit
   if (
     next &&

@@ -5,7 +5,7 @@ import type { Draft, Subject } from '../draft.ts';
 import { asNoun, lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { preferRight, rightChunk, rightSubject } from './after.ts';
 import { speaksOfChange } from './change.ts';
-import { type Context, has, useful } from './context.ts';
+import { type Context, has } from './context.ts';
 import { elided } from './elided.ts';
 import { carryNew, named, partOf, underHead } from './head.ts';
 import { endsInShare, shareOf } from './share.ts';
@@ -22,8 +22,8 @@ export function decide(
   const { mentions, block, vocabulary } = context;
   const kind = d.amount.unitKind;
   const change = speaksOfChange(mentions, d);
-  const chunks = chunksOf(mentions, d.left, d.at).filter((c) => useful(block, c));
-  let own = chunks.filter((c) => !c.whole && c.after !== 'base' && c.after !== 'gap-to');
+  const chunks = chunksOf(mentions, d.left, d.at);
+  let own: readonly Chunk[] = chunks.every(isOwn) ? chunks : chunks.filter(isOwn);
   // 在10个板块中排名第四: the noun of the number before
   if (kind === 'rank' && d.left === since) own = own.filter((c) => c.from !== d.left || c.name >= 0);
   // 居全市县区第三: among whom
@@ -79,6 +79,9 @@ function planOf({ vocabulary }: Context, last: Subject | null): Subject | null {
   const known = lookUp(vocabulary, name.replace('完成投资', '年度投资计划完成率'));
   return known ? subject(known, known.zh, false, 'indicator-phrase') : last;
 }
+
+/** Neither the whole of a share nor what is compared with. */
+const isOwn = (c: Chunk) => !c.whole && c.after !== 'base' && c.after !== 'gap-to';
 
 /** 固定资产投资强劲增长, 现价增长: what stands between a name and 增长 says how. */
 function withoutAdverb(mentions: readonly Mention[], c: Chunk | null): Chunk | null {

@@ -2,7 +2,7 @@
 import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
-import { type Chunk, roleOf } from '../chunks.ts';
+import { roleOf } from '../chunks.ts';
 import type { Subject } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import type { BlockText } from '../subject.ts';
@@ -33,10 +33,6 @@ export interface Context {
 
 /** A clause longer than this is no prose; looking further back would cost more than it tells. */
 const LOOK_BACK = 60;
-
-/** A chunk worth naming: an indicator, or two characters and more. */
-export const useful = (block: BlockText, c: Chunk) =>
-  c.name >= 0 || block.mentions[c.to - 1]!.end - block.mentions[c.from]!.start >= 2;
 
 export const has = (mentions: readonly Mention[], from: number, to: number, wanted: string) => {
   for (let i = from; i < to; i++) if (roleOf(mentions[i]) === wanted) return true;

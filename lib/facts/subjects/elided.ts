@@ -4,7 +4,7 @@ import { chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf } from '../subject.ts';
 import { rightChunk, rightSubject } from './after.ts';
-import { type Context, clauseStart, has, useful } from './context.ts';
+import { type Context, clauseStart, has } from './context.ts';
 import { fits } from './unit.ts';
 import { verbBefore } from './verb.ts';
 
@@ -23,7 +23,7 @@ export function elided(
     if (after && roleOf(mentions[d.at + 1]) === 'of') return rightSubject(context, d, after);
     const clause = chunksOf(mentions, clauseStart(mentions, d.at, context.from), d.left);
     for (const c of clause.reverse()) {
-      if (!useful(block, c) || c.whole) continue;
+      if (c.whole) continue;
       const s = subjectOf(block, vocabulary, c);
       if (s.indicator && fits(s.indicator, kind)) return s;
     }
@@ -40,9 +40,7 @@ export function elided(
     const among = amongCounted(context, d);
     if (among) {
       // 综合实力在全国219个国家级经开区中排名第6位: what stands before the count
-      const before = chunksOf(mentions, clauseStart(mentions, d.at, context.from), d.left).find((c) =>
-        useful(block, c),
-      );
+      const before = chunksOf(mentions, clauseStart(mentions, d.at, context.from), d.left)[0];
       const named = before && before.to < d.left ? subjectOf(block, vocabulary, before) : null;
       if (named && !(ranked && named.indicator === null && rankedZones(context, d))) return named;
     }
@@ -53,9 +51,7 @@ export function elided(
     if (noun !== '') return subject(lookUp(vocabulary, noun), noun, false, 'indicator-phrase');
   }
   if (since < d.left) {
-    const topic = chunksOf(mentions, since, d.left).filter(
-      (c) => useful(block, c) && !c.whole && c.after !== 'base',
-    );
+    const topic = chunksOf(mentions, since, d.left).filter((c) => !c.whole && c.after !== 'base');
     const loose = change || kind === 'rank' ? null : (topic[topic.length - 1] ?? null);
     const chosen = topic.findLast((c) => c.name >= 0) ?? loose;
     if (chosen) {

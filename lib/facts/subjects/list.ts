@@ -3,7 +3,7 @@ import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { type BlockText, lookUp, subject, subjectOf, textOf } from '../subject.ts';
-import { type Context, clauseStart, has, useful } from './context.ts';
+import { type Context, clauseStart, has } from './context.ts';
 import { GENERIC, GENERIC_TAIL } from './head.ts';
 
 /** Is the figure at `b` the next one of a list that the figure at `a` belongs to? */
@@ -19,18 +19,18 @@ export function continues(mentions: readonly Mention[], a: Draft, b: Draft): boo
 
 /** Subjects for a list of numbers: the names of a list of the same length, or those of the sentence so far. */
 export function deal(context: Context, d: Draft, size: number, previousEnd: number): Subject[] | null {
-  const { mentions, block, order } = context;
+  const { mentions, order } = context;
   const clause = clauseStart(mentions, d.at, context.from);
   for (const start of new Set([d.left, previousEnd, clause])) {
     if (start > d.at) continue;
-    const chunks = chunksOf(mentions, start, d.at).filter((c) => useful(block, c) && !c.whole);
+    const chunks = chunksOf(mentions, start, d.at).filter((c) => !c.whole);
     const list = lastList(chunks, size);
     if (list) return list.map((c) => headed(context, c, list));
   }
   // 比全省、全市增速分别高出2.6和4.1个百分点 deals out what it is compared with
   if (d.amount.unitKind === 'point' && comparands(mentions, clause, d.at) >= size) return null;
   const named = (start: number) =>
-    chunksOf(mentions, start, d.at).filter((c) => useful(block, c) && !c.whole && c.after !== 'base');
+    chunksOf(mentions, start, d.at).filter((c) => !c.whole && c.after !== 'base');
   const both = townAndCountry(context, named(clause), size);
   if (both) return both;
   const each = has(mentions, clause, d.at, 'each');
@@ -65,7 +65,7 @@ function townAndCountry(context: Context, chunks: readonly Chunk[], size: number
 /** 工业增加值，固定资产投资，零售总额分别增长…: names that commas join, each a clause of its own. */
 function clauseNames(context: Context, since: number, d: Draft, size: number): Subject[] | null {
   const { mentions, block, vocabulary } = context;
-  const chunks = chunksOf(mentions, since, d.at).filter((c) => useful(block, c) && !c.whole);
+  const chunks = chunksOf(mentions, since, d.at).filter((c) => !c.whole);
   const last = chunks.slice(-size);
   if (last.length < size || last.some((c) => c.name < 0)) return null;
   for (let i = 1; i < size; i++) {
@@ -77,11 +77,9 @@ function clauseNames(context: Context, since: number, d: Draft, size: number): S
 
 /** 高技术、先进制造业增加值均超10%: the other names of the list that one number is said of. */
 export function sharedBy(context: Context, d: Draft, since: number, own: Subject | null): readonly Subject[] {
-  const { mentions, block } = context;
+  const { mentions } = context;
   if (!has(mentions, d.left, d.at, 'all') && mentions[d.at - 1]?.word?.text[0] !== '均') return d.shared;
-  const chunks = chunksOf(mentions, Math.min(since, d.left), d.at).filter(
-    (c) => useful(block, c) && !c.whole,
-  );
+  const chunks = chunksOf(mentions, Math.min(since, d.left), d.at).filter((c) => !c.whole);
   let first = chunks.length - 1;
   while (first > 0 && chunks[first]!.listed) first--;
   const list = chunks.slice(first);

@@ -214,7 +214,7 @@ function nameOf(text: string, pure: boolean, vocabulary: Vocabulary, block: Bloc
   const fresh = mentions.some(({ word }) => word?.entries[0]?.fresh ?? false);
   if (exact) return subject(exact, text, fresh, 'indicator-table');
   const found = chunksOf(mentions, 0, mentions.length)
-    .filter((c) => !c.whole && (c.name >= 0 || mentions[c.to - 1]!.end - mentions[c.from]!.start >= 2))
+    .filter((c) => !c.whole)
     .map((c) => subjectOf(block, vocabulary, c))
     .filter(({ name }) => !say.NAMELESS.test(name));
   // 税收占比 is of a whole that it does not name: no amount of taxes
