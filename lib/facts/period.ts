@@ -52,31 +52,39 @@ export function bindPeriods(
   for (let i = from; i < to; i++) {
     const m = mentions[i]!;
     if (m.kind === 'period') hear(mentions, i, from, drafts, k, s, memory);
-    else if (m.word?.sums) s.cumulative = true;
-    else if (m.role === 'base') hearBase(mentions, i, drafts[k], s);
-    else if (m.role === 'status' && isNow(m.word!.text)) returnToNow(s, memory);
-    else if (isMark(m, Class.open)) s.outside = s.now;
-    else if (isMark(m, Class.close) && s.outside !== undefined) {
-      s.now = s.outside;
-      s.outside = undefined;
-      s.aside = false;
-    } else if (isMark(m, Class.semicolon) && s.before !== undefined) {
-      s.now = s.before;
-      s.before = undefined;
+    else if (m.kind === 'mark') punctuate(m.mark, s);
+    else if (m.kind === 'word') {
+      if (m.word!.sums) s.cumulative = true;
+      else if (m.role === 'base') hearBase(mentions, i, drafts[k], s);
+      else if (m.role === 'status' && isNow(m.word!.text)) returnToNow(s, memory);
     } else if (k < drafts.length && drafts[k]!.at === i) {
-      if (drafts[k]!.lead === drafts[k] || end <= k) {
+      const d = drafts[k]!;
+      if (d.lead === d || end <= k) {
         end = k + 1;
-        while (end < drafts.length && drafts[end]!.lead === drafts[k]!.lead) end++;
+        while (end < drafts.length && drafts[end]!.lead === d.lead) end++;
       }
-      date(mentions, drafts[k]!, drafts[end] ?? null, end - k, s, memory);
-      if (s.explicit) drafts[k]!.periodRule = 'period-said';
-      else if (memory.told || memory.fixed) drafts[k]!.periodRule = 'period-section';
-      s.previous = drafts[k]!.period;
-      if (drafts[k]!.status !== 'target') s.named = false;
+      date(mentions, d, drafts[end] ?? null, end - k, s, memory);
+      if (s.explicit) d.periodRule = 'period-said';
+      else if (memory.told || memory.fixed) d.periodRule = 'period-section';
+      s.previous = d.period;
+      if (d.status !== 'target') s.named = false;
       k++;
     }
   }
   if (drafts.length > 0) memory.begun = true;
+}
+
+/** What is said in brackets, or in the middle of a sentence, ends with them. */
+function punctuate(mark: number, s: Sentence): void {
+  if (mark === Class.open) s.outside = s.now;
+  else if (mark === Class.close && s.outside !== undefined) {
+    s.now = s.outside;
+    s.outside = undefined;
+    s.aside = false;
+  } else if (mark === Class.semicolon && s.before !== undefined) {
+    s.now = s.before;
+    s.before = undefined;
+  }
 }
 
 /** 上年末…，目前…: what was said of another time is over. */

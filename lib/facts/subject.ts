@@ -50,12 +50,7 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
   const first = mentions[chunk.from]!;
   if (chunk.name === chunk.from && chunk.to === chunk.from + 1) {
     const word = first.word!;
-    return subject(
-      word.entries[0]!.indicator,
-      word.text,
-      chunk.fresh || word.entries[0]!.fresh,
-      'indicator-name',
-    );
+    return subject(word.indicator!, word.text, chunk.fresh || word.fresh, 'indicator-name');
   }
   const start = first.start;
   const end = mentions[chunk.to - 1]!.end;
@@ -72,7 +67,8 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
       const head = textOf(block, start, name.start);
       // a firm before the name owns the figure and leaves the indicator what it is
       const owner = chunk.name > chunk.from && roleOf(mentions[chunk.name - 1]) === 'firm';
-      const { indicator, fresh, weak } = word.entries[0]!;
+      const { fresh, weak } = word;
+      const indicator = word.indicator!;
       // what is ranked may be described at length; 完成投资 has its second cue in 省市重点项目 before it
       // 安联锐视、炬芯科技和新亚制程上市企业: names of firms before what they are; not so 城镇和农村居民人均可支配收入
       const counted = indicator.dimension === 'count';

@@ -41,32 +41,31 @@ export type Role =
   | 'furniture'
   | 'text';
 
-/** One word of the vocabulary. */
+/** One word of the vocabulary. What the scan asks of every word comes first: it lies in one line of the cache. */
 export interface Word {
   readonly role: Role;
-  /** 累计, 累计完成 …: it adds up. */
-  readonly sums: boolean;
-  /** Id of the rule that brought it in. */
-  readonly rule: string;
-  readonly text: string;
-  /** Sign of a growth, status, comparator …, as the role asks. */
-  readonly value: string;
   /** Counts only where a number, or another such word, follows at once (近, 超, 达). */
   readonly tight: boolean;
-  readonly entries: readonly IndicatorName[];
-  readonly zones: readonly ZoneName[];
+  /** 累计, 累计完成 …: it adds up. */
+  readonly sums: boolean;
   readonly period: PeriodWords | null;
+  /** What a name of the catalogue names. */
+  readonly indicator: Indicator | null;
+  readonly text: string;
+  /** A name that needs a second cue. */
+  readonly weak: boolean;
+  /** The name itself says 新增, 净增 …. */
+  readonly fresh: boolean;
+  /** Sign of a growth, status, comparator …, as the role asks. */
+  readonly value: string;
+  /** Id of the rule that brought it in. */
+  readonly rule: string;
   readonly scope: ScopeId | null;
+  readonly zones: readonly ZoneName[];
   /** What the same characters mean where a tight word does not stand before a number (高于全市). */
   readonly loose: Word | null;
 }
 
-export interface IndicatorName {
-  readonly indicator: Indicator;
-  readonly weak: boolean;
-  /** The name itself says 新增, 净增 …. */
-  readonly fresh: boolean;
-}
 export interface ZoneName {
   readonly id: string;
   readonly weak: boolean;

@@ -7,7 +7,7 @@ import type { Indicator } from '#lib/model/indicator.ts';
 import type { Lexicon } from '#lib/model/lexicon.ts';
 import type { ScopeId } from '#lib/model/scope.ts';
 import { foldWord } from './fold.ts';
-import type { IndicatorName, PeriodWords, Role, Word, ZoneName } from './mention.ts';
+import type { Role, Word, ZoneName } from './mention.ts';
 import { RULE as TIME_RULE, TIMES } from './parsers/times.ts';
 import { WORD_RULES } from './parsers/words.ts';
 import { Trie } from './trie.ts';
@@ -26,19 +26,11 @@ export interface Vocabulary {
   readonly newOf: ReadonlyMap<string, Indicator>;
 }
 
-interface Draft {
-  role: Role;
-  sums: boolean;
-  rule: string;
-  text: string;
-  value: string;
-  tight: boolean;
-  entries: IndicatorName[];
+/** A word in the making. */
+type Draft = { -readonly [field in Exclude<keyof Word, 'zones' | 'loose'>]: Word[field] } & {
   zones: ZoneName[];
-  period: PeriodWords | null;
-  scope: ScopeId | null;
   loose: Draft | null;
-}
+};
 
 const SCOPE_PREFIX = /^(?:主园区|一区多园|全区|全市|全省|园区|区域)/;
 /** An alias that begins with a count would swallow the number: 十项民生实事, 3家. */
@@ -58,29 +50,35 @@ const NEW_PREFIX = /^(?:新增|新认定|新设立|新登记|新注册|净增|�
 export function compileVocabulary(lexicon: Lexicon): Vocabulary {
   const words: Draft[] = [];
   const places = new Map<string, number>();
-  const add = (text: string, draft: Omit<Draft, 'text' | 'sums'>): Draft => {
+  const add = (text: string, role: Role, rule: string, said: Partial<Draft> = {}): Draft => {
     const folded = foldWord(text);
     const index = places.get(folded) ?? words.length;
     const known = words[index];
-    const word = { ...draft, text: folded, sums: folded.startsWith('累计') };
+    const word: Draft = {
+      role,
+      tight: said.tight ?? false,
+      sums: folded.startsWith('累计'),
+      period: said.period ?? null,
+      indicator: said.indicator ?? null,
+      text: folded,
+      weak: said.weak ?? false,
+      fresh: said.fresh ?? false,
+      value: said.value ?? '',
+      rule,
+      scope: said.scope ?? null,
+      zones: [],
+      loose: null,
+    };
     if (known === undefined) {
       places.set(folded, index);
       words.push(word);
     } else if (known.tight && !word.tight && known.loose === null) known.loose = word;
-    else if (!known.tight && word.tight) words[index] = { ...word, loose: known };
+    else if (!known.tight && word.tight) {
+      word.loose = known;
+      words[index] = word;
+    }
     return words[index]!;
   };
-  const plain = (role: Role, rule: string): Omit<Draft, 'text' | 'sums'> => ({
-    role,
-    rule,
-    value: '',
-    tight: false,
-    entries: [],
-    zones: [],
-    period: null,
-    scope: null,
-    loose: null,
-  });
 
   const names = new Map<string, Indicator>();
   const naming = (indicator: Indicator) => [
@@ -103,13 +101,10 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     const rest = name.replace(SCOPE_PREFIX, '');
     if (rest !== name && names.get(rest) === indicator) continue;
     const weak = (indicator.weakAliases ?? []).some((alias) => foldWord(alias) === name);
-    add(name, {
-      ...plain('indicator', 'indicator-name'),
-      entries: [{ indicator, weak, fresh: FRESH.test(name) }],
-    });
+    add(name, 'indicator', 'indicator-name', { indicator, weak, fresh: FRESH.test(name) });
   }
   for (const indicator of lexicon.indicators) {
-    for (const cancel of indicator.cancels ?? []) add(cancel, plain('text', 'indicator-name'));
+    for (const cancel of indicator.cancels ?? []) add(cancel, 'text', 'indicator-name');
   }
   for (const zone of lexicon.zones) {
     const weak = new Set((zone.weakAliases ?? []).map(foldWord));
@@ -118,24 +113,23 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
       // all zones of a kind are a scope of figures, and the zone of pages about them
       const all = zone.type === 'aggregate';
       const role = all ? 'scope' : 'zone';
-      const word = add(name, { ...plain(role, 'zone-name'), scope: all ? 'nation' : null });
+      const word = add(name, role, 'zone-name', { scope: all ? 'nation' : null });
       if (word.role === role) word.zones.push({ id: zone.id, weak: weak.has(name) });
     }
     for (const scope of zone.scopes ?? []) {
       for (const name of [scope.zh, ...(scope.aliases ?? [])]) {
-        add(name, { ...plain('scope', 'scope'), scope: scope.id });
+        add(name, 'scope', 'scope', { scope: scope.id });
       }
     }
   }
   for (const [period, list] of TIMES) {
-    for (const text of list.split(' ')) add(text, { ...plain('verb', TIME_RULE), period });
+    for (const text of list.split(' ')) add(text, 'verb', TIME_RULE, { period });
   }
   for (const rule of WORD_RULES) {
     for (const row of rule.rows) {
       for (const text of row.words.split(/\s+/)) {
         if (text === '') continue;
-        add(text, {
-          ...plain(row.role, rule.id),
+        add(text, row.role, rule.id, {
           value: row.value ?? '',
           tight: row.tight ?? false,
           scope: row.role === 'scope' ? (row.value as ScopeId) : null,

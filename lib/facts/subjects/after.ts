@@ -125,7 +125,7 @@ const DONE = /完成|办结|办成|落实/;
 /** A weak name after a number, and nothing said of it: 十项民生实事 are so many, not so many done. */
 function uncued({ mentions }: Context, d: Draft, right: Chunk): boolean {
   const name = mentions[right.from]!;
-  if (roleOf(name) !== 'indicator' || !name.word!.entries[0]!.weak) return false;
+  if (roleOf(name) !== 'indicator' || !name.word!.weak) return false;
   // 22个项目开工: the name is a deed
   if (AMOUNT_VERB.test(name.word!.text)) return false;
   return !verbsAround(mentions, d, right).some((verb) => DONE.test(verb));

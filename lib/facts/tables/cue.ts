@@ -211,7 +211,7 @@ function nameOf(text: string, pure: boolean, vocabulary: Vocabulary, block: Bloc
   const { mentions } = block;
   const exact = vocabulary.names.get(text);
   // 城镇新增就业 counts new ones by its name
-  const fresh = mentions.some(({ word }) => word?.entries[0]?.fresh ?? false);
+  const fresh = mentions.some(({ word }) => word?.fresh ?? false);
   if (exact) return subject(exact, text, fresh, 'indicator-table');
   const found = chunksOf(mentions, 0, mentions.length)
     .filter((c) => !c.whole)

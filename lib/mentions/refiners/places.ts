@@ -5,8 +5,7 @@ import type { Mention } from '../mention.ts';
 const ranking = (m: Mention) =>
   m.kind === 'figure'
     ? m.amount!.unitKind === 'rank' && !m.amount!.person
-    : m.kind === 'word' &&
-      (m.word!.role === 'rank' || m.word!.entries.some((e) => e.indicator.dimension === 'rank'));
+    : m.kind === 'word' && (m.word!.role === 'rank' || m.word!.indicator?.dimension === 'rank');
 
 const endsClause = (m: Mention) =>
   m.kind === 'mark' && (m.mark === Class.comma || m.mark === Class.semicolon || m.mark === Class.stop);
