@@ -6,7 +6,7 @@ import { asNoun, lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { preferRight, rightChunk, rightSubject } from './after.ts';
 import { speaksOfChange } from './change.ts';
 import { type Context, has } from './context.ts';
-import { elided } from './elided.ts';
+import { EVALUATION, elided, rankedZones } from './elided.ts';
 import { carryNew, named, partOf, underHead } from './head.ts';
 import { endsInShare, shareOf } from './share.ts';
 import { fits } from './unit.ts';
@@ -56,6 +56,8 @@ export function decide(
     return planOf(context, last);
   if (left) {
     const s = partOf(context, d, carryNew(context, d, named(context, own, left, d, last), last), last);
+    if (kind === 'rank' && s.indicator === null && EVALUATION.test(s.name))
+      return rankedZones(context, d) ?? s;
     if (kind === 'rank' || change) return underHead(context, d, s, last);
     if (right && preferRight(context, d, left, s, right)) return rightSubject(context, d, right);
     if (s.indicator && !fits(s.indicator, kind)) return misfit(context, d, own, left, s);
@@ -102,7 +104,8 @@ function outlay(context: Context, d: Draft, left: Chunk, s: Subject): Subject {
   const { mentions, vocabulary } = context;
   const verb = verbBefore(mentions, d);
   if (verb === '' || left.to === d.at) return s;
-  const known = lookUp(vocabulary, s.name + verb, verb, verb.replace(/^(?:累计|共)/, ''));
+  const bare = verb.replace(/^(?:累计|共)/, '');
+  const known = lookUp(vocabulary, s.name + verb, s.name + bare, verb, bare);
   return subject(
     known && fits(known, 'money') ? known : null,
     asNoun(s.name + verb),
@@ -121,6 +124,9 @@ function misfit(context: Context, d: Draft, own: readonly Chunk[], left: Chunk, 
     const found = vocabulary.names.get(text.slice(0, end));
     if (found && fits(found, kind)) return subject(found, text.slice(0, end), s.fresh, 'indicator-phrase');
   }
+  // 建成孵化器40万平方米
+  const size = kind === 'area' ? lookUp(vocabulary, `${s.name}面积`) : null;
+  if (size && fits(size, 'area')) return subject(size, size.zh, s.fresh, 'indicator-phrase');
   const verb = verbBefore(mentions, d);
   const joint = verb === '' ? null : lookUp(vocabulary, s.name + verb, verb);
   if (joint && fits(joint, kind)) return subject(joint, s.name + verb, s.fresh, 'indicator-phrase');

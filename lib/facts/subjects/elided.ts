@@ -2,11 +2,15 @@
 import type { Mention } from '#lib/mentions/mention.ts';
 import { chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
-import { lookUp, subject, subjectOf } from '../subject.ts';
+import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { rightChunk, rightSubject } from './after.ts';
 import { type Context, clauseStart, has } from './context.ts';
 import { fits } from './unit.ts';
 import { verbBefore } from './verb.ts';
+
+/** Evaluations of whole zones; what the zones are may stand before the count: 全国217家国家级开发区综合考评中列第13位. */
+export const EVALUATION =
+  /^(?:年度)?(?:(?:综合|总体|整体)(?:发展)?(?:水平|实力|竞争力)?(?:考核|考评|评价|评估|排名|排位)*|(?:考核|考评|评价|评估)+)中?$/;
 
 /** Nothing is named in the figure's own words: its clause, the clauses since the last figure, the last figure's subject. */
 export function elided(
@@ -42,13 +46,16 @@ export function elided(
       // 综合实力在全国219个国家级经开区中排名第6位: what stands before the count
       const before = chunksOf(mentions, clauseStart(mentions, d.at, context.from), d.left)[0];
       const named = before && before.to < d.left ? subjectOf(block, vocabulary, before) : null;
-      if (named && !(ranked && named.indicator === null && rankedZones(context, d))) return named;
+      const general = named?.indicator === null && EVALUATION.test(named.name) && rankedZones(context, d);
+      if (named && !(ranked && general)) return named;
     }
     if (ranked && (last === null || among)) return ranked;
   }
   if (kind === 'area') {
     const noun = nounOf(mentions, d);
     if (noun !== '') return subject(lookUp(vocabulary, noun), noun, false, 'indicator-phrase');
+    const grown = ground(context, d);
+    if (grown) return grown;
   }
   if (since < d.left) {
     const topic = chunksOf(mentions, since, d.left).filter((c) => !c.whole && c.after !== 'base');
@@ -99,6 +106,18 @@ function nounOf(mentions: readonly Mention[], d: Draft): string {
   return '';
 }
 
+/** 已开发71.7平方公里, 规划60平方公里: the verb tells which area it is, of the zone itself. */
+function ground({ mentions, vocabulary }: Context, d: Draft): Subject | null {
+  for (let i = d.at - 1; i >= d.left; i--) {
+    const role = roleOf(mentions[i]);
+    if (role !== 'verb' && role !== 'status') continue;
+    const verb = mentions[i]!.word!.text;
+    const known = lookUp(vocabulary, `${verb}面积`, `已${verb}面积`);
+    if (known && fits(known, 'area')) return subject(known, known.zh, false, 'indicator-phrase');
+  }
+  return null;
+}
+
 /** Is the number before, in the same clause, only how many it is ranked among: 在10个板块中排名第四? */
 function amongCounted(context: Context, d: Draft): boolean {
   const { mentions } = context;
@@ -109,12 +128,21 @@ function amongCounted(context: Context, d: Draft): boolean {
 }
 
 /** 在全国169家国家高新区中列第17位: a place among the zones of the nation, with nothing else named, is their general ranking. */
-function rankedZones(context: Context, d: Draft): Subject | null {
+export function rankedZones(context: Context, d: Draft): Subject | null {
   const { mentions, vocabulary } = context;
   const start = clauseStart(mentions, d.at, context.from);
   for (let i = d.at - 1; i >= start; i--) {
     const word = mentions[i]!.word;
-    if (word?.role !== 'scope' || word.scope !== 'nation') continue;
+    if (word?.role !== 'scope') continue;
+    // 全省126家省级以上开发区
+    if (
+      word.scope === 'province' &&
+      textOf(context.block, mentions[i]!.end, d.mention.start).includes('开发区')
+    ) {
+      const known = lookUp(vocabulary, `${word.text}开发区综合排名`);
+      if (known) return subject(known, known.zh, false, 'indicator-phrase');
+    }
+    if (word.scope !== 'nation') continue;
     const known = lookUp(vocabulary, `${word.text}综合排名`, `${word.text}排名`, `${word.text}综合评价`);
     if (known) return subject(known, `${word.text}排名`, false, 'indicator-phrase');
   }

@@ -8,6 +8,8 @@ import { isMark } from '../sentence.ts';
 import { lookUp, subject, subjectOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
 import { asNew } from './fresh.ts';
+import { meant } from './refer.ts';
+import { totalOf } from './total.ts';
 import { fits } from './unit.ts';
 import { bareNoun, deed, newWordOf } from './verb.ts';
 
@@ -33,6 +35,10 @@ export function named(
 ): Subject {
   const { block, vocabulary, mentions } = context;
   const s = subjectOf(block, vocabulary, left);
+  if (s.indicator === null) {
+    const other = meant(context, s, last);
+    if (other) return other;
+  }
   const noun = s.indicator ? '' : bareNoun(s.name);
   if (noun !== '') {
     for (let i = left.from - 1; i >= d.left; i--) {
@@ -43,7 +49,8 @@ export function named(
       return subject(known, verb + s.name, s.fresh || role === 'new', 'indicator-phrase');
     }
   }
-  if (!GENERIC.has(s.name)) return s;
+  const total = totalOf(context, d, s, last);
+  if (total !== s || !GENERIC.has(s.name)) return total;
   const before = own[own.length - 2];
   let owner = '';
   if (before && !left.listed) owner = subjectOf(block, vocabulary, before).name;

@@ -1,0 +1,26 @@
+/** Whose 总投资 it is: of the projects that were brought in, or of the firms and works counted just before. */
+import type { Draft, Subject } from '../draft.ts';
+import { lookUp, subject } from '../subject.ts';
+import type { Context } from './context.ts';
+
+/** What projects are to cost in all, as the contracts say. */
+const TOTALS: ReadonlySet<string> = new Set(
+  '总投资 总投资额 投资总额 计划总投资 计划总投资额 协议总投资 协议总投资额 协议投资额 合同投资额 合同总投资 签约总投资'.split(
+    ' ',
+  ),
+);
+/** Deeds by which projects come: 新签约项目, 引进产业项目. */
+const BROUGHT_IN = ['引进项目', '签约项目'];
+/** Counted things whose investment is another: 外资项目 sign in dollars, firms and works have invested already. */
+const OTHERS = /企业$|公司$|外资|外商|台资|在建|续建|开工|重点/;
+
+/** 新引进项目90个，总投资329亿元 is of those; 工业企业875家，投资总额637.5亿元 of the firms. */
+export function totalOf({ vocabulary, from }: Context, d: Draft, s: Subject, last: Subject | null): Subject {
+  if (last === null || d.left <= from || d.amount.unitKind !== 'money' || !TOTALS.has(s.name)) return s;
+  const known = lookUp(vocabulary, '引进项目总投资额');
+  const came = BROUGHT_IN.some((name) => lookUp(vocabulary, name)?.id === last.indicator?.id);
+  if (last.indicator !== null && came) return known ? subject(known, known.zh, false, 'indicator-phrase') : s;
+  if (s.indicator !== null && s.indicator === known && OTHERS.test(last.name))
+    return subject(null, last.name + s.name, false, 'indicator-phrase');
+  return s;
+}
