@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CardActions, CitationFormat } from '#components/FigureCard.tsx';
+import type { CardActions } from '#components/FigureCard.tsx';
 import { Panel, type PanelState } from '#components/panel/Panel.tsx';
 import { useWords } from '#components/words.ts';
 import { useZoneSearch } from '#components/zone/useZoneSearch.ts';
 import { cardOf } from '#lib/card/card.ts';
 import { citationOf } from '#lib/card/citation.ts';
 import type { Lang } from '#lib/card/lang.ts';
+import { copyText } from '#lib/clipboard.ts';
 import { evidenceOf } from '#lib/evidence/evidence.ts';
 import { ask, onAnnouncement } from '#lib/messages/client.ts';
 import { askFrame, askPage } from '#lib/messages/page.ts';
@@ -77,7 +78,10 @@ export function App() {
   const cardActions = (figure: PageFigure): Omit<CardActions, 'pin' | 'close'> => {
     const { url, title } = figure.frame ?? page ?? { url: '', title: '' };
     return {
-      copy: (format) => copy(format, figure, url, title),
+      copy: (format) => {
+        const { fact, context, quote } = figure;
+        return copyText(citationOf(format, { fact, context, quote, url, title, retrieved: new Date() }));
+      },
       report: (kind) => void addReport(reportOf(kind, figure, url)),
       chooseZone: (zone) => choose(zone, figure),
       methods: (section) => void ask('openMethods', { section }).catch(() => undefined),
@@ -102,20 +106,4 @@ export function App() {
       }}
     />
   );
-}
-
-async function copy(
-  format: CitationFormat,
-  { fact, context, quote }: PageFigure,
-  url: string,
-  title: string,
-): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(
-      citationOf(format, { fact, context, quote, url, title, retrieved: new Date() }),
-    );
-    return true;
-  } catch {
-    return false;
-  }
 }

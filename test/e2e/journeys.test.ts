@@ -265,6 +265,30 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
     });
   });
 
+  it('copy: the citation is on the clipboard, also of a page without encryption', async () => {
+    const page = await openRead(
+      stage,
+      stage.server.serve(
+        `${ZONE}/copy.html`,
+        demoHtml.replace('<main>', '<main><textarea rows="9" cols="80"></textarea>'),
+      ),
+    );
+    expect(await page.evaluate('isSecureContext')).toBe(false);
+    const at = await pointAt(page, '9.7');
+    await page.mouse.click(at.x, at.y);
+    await expectCard(page, '9.7');
+    await clickInShadow(page, 'button[aria-label="复制引文"]');
+    await expectCard(page, message('card.copyAs.text'));
+    await clickInShadow(page, '.menu button');
+    await expectCard(page, message('card.copied'));
+    await page.keyboard.press('Escape');
+    await clickOn(page, 'textarea');
+    await page.keyboard.press('Control+v');
+    const pasted = () => page.evaluate<string>("document.querySelector('textarea').value");
+    await expect.poll(pasted, patience).toContain(`${ZONE}/copy.html`);
+    expect(await pasted()).toMatch(/地区生产总值[\s\S]*9\.7%[\s\S]*2026\.11\.22/);
+  });
+
   it('site off: from the card at once and after a reload, and on again in the popup', async () => {
     const page = await openDemo();
     const { length: count } = await marksOf(page);
