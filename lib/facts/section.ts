@@ -54,6 +54,8 @@ interface Section {
 const NAMED_RANK = 1;
 /** ◎产业发展: lives inside whatever is open. */
 const UNNUMBERED_RANK = 5;
+/** 今年怎么干？, asked by a speaker of himself. */
+const ASKED_RANK = 2;
 /** 记者：今年的目标会调整吗？ opens its answer. */
 const QUESTION_RANK = 6;
 /** Published up to this month, a text without a time speaks of the year before. */
@@ -79,6 +81,7 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
       fixed: false,
       told: false,
       plan: null,
+      planNumber: null,
       founded: null,
       begun: false,
       pair: null,
@@ -113,7 +116,8 @@ export function enterBlock(block: TextBlock, mentionsOf: () => readonly Mention[
       const mentions = mentionsOf().filter(({ start }) => start < lead.length);
       enterHeading(lead, numberedLevel(lead), mentions, memory);
     } else if (asks(line)) enterQuestion(line, mentionsOf(), memory);
-  }
+  } else if (block.role === 'paragraph' && wonders(line) && headingSays(line) !== null)
+    enterHeading(line, ASKED_RANK, mentionsOf(), memory);
 }
 
 /** What a paragraph that opens a section begins with: the number of a lead, or whoever asks. Most begin otherwise. */
@@ -223,6 +227,8 @@ function enterQuestion(line: string, mentions: readonly Mention[], memory: Memor
 }
 const ASKER = /^(?:记者|主持人|问|网友|提问|主持|Q)[^：:。]{0,8}[：:]/;
 const asks = (line: string) => ASKER.test(line) && /[？?]["”』」]?$/.test(line.trimEnd());
+/** 今年怎么干？, a paragraph of its own in a speech, opens what answers it. */
+const wonders = (line: string) => line.length <= LONGEST_LEAD && /[？?]$/.test(line.trimEnd());
 const AHEAD = /打算|下一步|接下来|今后|规划|如何(?:推进|谋划|部署)/;
 
 /** Leaves the sections that a heading of this rank ends. A sibling that says nothing goes on with what was said. */

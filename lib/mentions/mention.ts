@@ -82,7 +82,7 @@ export interface PeriodWords {
   readonly toMonth: number | null;
   /** A moment, not a stretch: 截至11月底, 年末, “十一五”末. */
   readonly moment: boolean;
-  /** Number of a five-year plan: 13 = “十三五”. */
+  /** Number of a five-year plan: 13 = “十三五”; or the one that is spoken of (规划期末). */
   readonly plan: number | null;
   /** A stretch of this many years ending at the time spoken of: 五年来 5; or lying ahead: 未来三年 −3. */
   readonly years: number | null;
@@ -215,6 +215,9 @@ export const refusalMention = (rule: string, start: number, end: number): Mentio
   period: null,
   mark: 0,
 });
+
+/** The plan that the page is, or that it named last. */
+export const SPOKEN_PLAN = 0;
 
 export const NO_PERIOD: PeriodWords = {
   year: null,

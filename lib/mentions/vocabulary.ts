@@ -42,9 +42,16 @@ const RANKED_BY = /.{3}(?:评价|考评|考核|能力|竞争力|水平|实力)$/
 /** 刑事警情下降 is 刑事警情 and what became of it. */
 const GROWTH_TAIL = /(?:增长|下降|提高|降低|增加|减少)$/;
 const RANK_SUFFIX = /(?:排名|排位|位次)$/;
+/** Tails that only say that something is counted; 人数 and 件数 name what. */
+const AMOUNT_TAIL = /(?<![人套条笔宗天次户家件])(?:总?数量?|总?金?额|总?量)$/;
 const FRESH =
   /新增|净增|新设|新注册|新登记|新认定|新引进|新签|新晋|新培育|新获|新组建|新开办|新批|新引|新落|新入|新投|新孵|新升/;
 const NEW_PREFIX = /^(?:新增|新认定|新设立|新登记|新注册|净增|新晋|新培育|新引进|通过|当年净增|当年新增)/;
+
+/** 召开上半年经济形势分析会, 发布一季度数据: what follows is about that time. */
+export const tells = ({ role, text }: { role: Role; text: string }): boolean =>
+  role === 'verb' && TELLS.has(text);
+const TELLS = new Set(['召开', '举行', '发布', '公布', '通报', '晒出', '交出']);
 
 /** Compiles a lexicon. Takes some milliseconds; do it once. */
 export function compileVocabulary(lexicon: Lexicon): Vocabulary {
@@ -138,6 +145,12 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     }
   }
 
+  // 引进项目总投资 is 引进项目总投资额 with its tail left out; as a whole phrase only
+  for (const [name, indicator] of [...names]) {
+    const bare = name.replace(AMOUNT_TAIL, '');
+    if (bare.length >= 6 && !names.has(bare)) names.set(bare, indicator);
+  }
+
   const stockOf = new Map<string, Indicator>();
   const newOf = new Map<string, Indicator>();
   for (const indicator of lexicon.indicators) {
@@ -152,7 +165,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
   }
   const outline = [...places].filter(([, index]) => {
     const { period, role, value } = words[index]!;
-    return period !== null || (role === 'status' && value === 'target');
+    return period !== null || (role === 'status' && value === 'target') || tells(words[index]!);
   });
   return {
     trie: new Trie(places),

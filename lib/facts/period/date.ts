@@ -69,6 +69,7 @@ export function date(
   // …135亿元，占一般公共预算支出80%: of the same time
   if (d.measure === 'share' && d.subject?.rule === 'indicator-share' && s.previous !== null) {
     d.period = s.previous;
+    if (d.status === 'actual' && memory.pageYear !== null && isAhead(d.period, memory)) d.status = 'target';
     return;
   }
   if (d.period === null) return;
@@ -120,7 +121,7 @@ export function date(
   if (d.status !== 'target' || endYear(d.period) >= pageYear) return;
   // within a plan, 2024年 … is where it starts from; a goal without a time of its own is for this year
   // 2016年，…目标为：, told in a later year
-  if (s.named && d.goal) return;
+  if (s.named && d.goal && !s.aside) return;
   if (s.aside || (s.explicit && !d.goal)) d.status = 'actual';
   else d.period = String(pageYear);
 }

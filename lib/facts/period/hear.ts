@@ -3,7 +3,8 @@
  * room, since each case rules the others out.
  */
 import { Class } from '#lib/mentions/characters.ts';
-import type { Mention, PeriodWords } from '#lib/mentions/mention.ts';
+import { type Mention, type PeriodWords, SPOKEN_PLAN } from '#lib/mentions/mention.ts';
+import { tells } from '#lib/mentions/vocabulary.ts';
 import { endYear, spanOf } from '#lib/period/period.ts';
 import { roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
@@ -63,13 +64,12 @@ function heads(mentions: readonly Mention[], i: number, from: number): boolean {
     // 回望“十三五”，
     const short = m.kind === 'gap' && m.end - m.start <= 2 && k === i - 1;
     // 召开2022年上半年经济运行分析会 is about that half-year; 召开2022年工作会议 is a name
-    const held = k === i - 1 && mentions[i]!.period!.fromMonth !== null && MEETS.test(m.word?.text ?? '');
-    if (!short && !held && !LEADING.has(roleOf(m))) return false;
+    if (k === i - 1 && mentions[i]!.period!.fromMonth !== null && m.word !== null && tells(m.word))
+      return true;
+    if (!short && !LEADING.has(roleOf(m))) return false;
   }
   return true;
 }
-
-const MEETS = /^(?:召开|举行|举办)$/;
 
 const LEADING = new Set<string>(['zone', 'scope', 'connective', 'status', 'to']);
 
@@ -116,6 +116,7 @@ export function hear(
   memory: PeriodMemory,
 ): void {
   const p = mentions[i]!.period!;
+  if (p.plan !== null && p.plan !== SPOKEN_PLAN) memory.planNumber = p.plan;
   if (p.bare && !standsAlone(mentions, i)) return;
   // 截至目前 and 今年 within a half-year report mean that half-year, but for goals
   const thisYear = p.toDate || (p.shift === 0 && p.anchor === 'page' && p.fromMonth === null);
@@ -145,6 +146,11 @@ export function hear(
     // 比2017年的第六位前移: that place was of 2017
     if (roleOf(mentions[i + 1]) === 'of' && drafts[k]?.at === i + 2 && drafts[k]!.amount.unitKind !== 'times')
       s.only = time;
+    return;
+  }
+  // 工业投资三年累计达到2000亿元，规上企业900家, in a plan: what adds up is said of one number
+  if (p.years !== null && memory.plan !== null && !heads(mentions, i, from)) {
+    s.only = time;
     return;
   }
   const before = roleOf(mentions[i - 1]);

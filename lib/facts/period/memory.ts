@@ -18,6 +18,8 @@ export interface PeriodMemory {
   told: boolean;
   /** Years of the plan that the page is. */
   plan: { readonly first: number; readonly last: number } | null;
+  /** Number of the five-year plan named last. */
+  planNumber: number | null;
   /** Year in which the zone began, once the page has told it. */
   founded: number | null;
   /** Has a sentence with figures been read in this paragraph? */

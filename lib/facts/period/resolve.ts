@@ -1,5 +1,5 @@
 /** A time as words say it (今年, 上半年, “十四五”以来) becomes a period by what the page has said so far. */
-import type { PeriodWords } from '#lib/mentions/mention.ts';
+import { type PeriodWords, SPOKEN_PLAN } from '#lib/mentions/mention.ts';
 import { endYear, firstYearOfPlan, spanOf } from '#lib/period/period.ts';
 import type { PeriodMemory } from './memory.ts';
 import { isYear, months, ofYears, years } from './shape.ts';
@@ -9,12 +9,21 @@ export function resolve(p: PeriodWords, memory: PeriodMemory, ahead = false): st
   const { pageYear, pageMonth } = memory;
   if (p.founding && memory.founded === null) return null;
   if (p.since) return sinceThen(p, memory);
+  if (p.plan === SPOKEN_PLAN) {
+    const last =
+      memory.plan?.last ?? (memory.planNumber === null ? null : firstYearOfPlan(memory.planNumber) + 4);
+    return last === null ? null : years(last, last);
+  }
   if (p.founding) return String(memory.founded);
   if (p.plan !== null) {
     const first = firstYearOfPlan(p.plan);
     return p.moment ? years(first + 4, first + 4) : years(first, first + 4);
   }
   if (p.years !== null) {
+    const { plan } = memory;
+    // 三年累计达到2000亿元, in a plan of three years
+    if (plan !== null && plan.last - plan.first + 1 === p.years && memory.section === String(plan.last))
+      return years(plan.first, plan.last);
     if (p.years < 0) return pageYear === null ? null : years(pageYear, pageYear - p.years - 1);
     const last = lastFullYear(memory);
     return last === null ? null : years(last - p.years + 1, last);

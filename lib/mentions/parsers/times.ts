@@ -1,6 +1,6 @@
 /** Time words without digits: 今年, 去年, 上半年, 前三季度, “十四五”末, 五年来, 截至目前. */
 import { firstYearOfPlan } from '#lib/period/period.ts';
-import { NO_PERIOD, type PeriodWords } from '../mention.ts';
+import { NO_PERIOD, type PeriodWords, SPOKEN_PLAN } from '../mention.ts';
 
 export const RULE = 'time';
 
@@ -69,6 +69,7 @@ function rows(): [PeriodWords, string][] {
     [of({ years: -3 }), '未来三年 今后三年 未来3年 今后3年'],
     [of({ years: -2 }), '未来两年 今后两年 2年内 两年内 未来2年 1-2年内 1-2年'],
   ];
+  list.push([of({ plan: SPOKEN_PLAN, moment: true }), '规划期末 规划末期 规划期终']);
   for (let month = 2; month <= 11; month++) {
     const said = month === 2 ? '二 两' : numeral(month);
     const words = [String(month), ...said.split(' ')].flatMap((n) => [
