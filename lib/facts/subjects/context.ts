@@ -32,7 +32,7 @@ export interface Context {
 }
 
 /** A clause longer than this is no prose; looking further back would cost more than it tells. */
-const LOOK_BACK = 60;
+const LOOK_BACK = 40;
 
 export const has = (mentions: readonly Mention[], from: number, to: number, wanted: string) => {
   for (let i = from; i < to; i++) if (roleOf(mentions[i]) === wanted) return true;

@@ -31,7 +31,7 @@ export function deal(context: Context, d: Draft, size: number, previousEnd: numb
   if (d.amount.unitKind === 'point' && comparands(mentions, clause, d.at) >= size) return null;
   const named = (start: number) =>
     chunksOf(mentions, start, d.at).filter((c) => !c.whole && c.after !== 'base');
-  const both = townAndCountry(context, named(clause), size);
+  const both = size === 2 ? townAndCountry(context, named(clause)) : null;
   if (both) return both;
   const each = has(mentions, clause, d.at, 'each');
   const clauses = each ? clauseNames(context, previousEnd, d, size) : null;
@@ -45,10 +45,10 @@ export function deal(context: Context, d: Draft, size: number, previousEnd: numb
 }
 
 /** 城乡居民人均可支配收入分别增长9.2%和10.5%: first of the town, then of the country. */
-function townAndCountry(context: Context, chunks: readonly Chunk[], size: number): Subject[] | null {
+function townAndCountry(context: Context, chunks: readonly Chunk[]): Subject[] | null {
   const { block, vocabulary } = context;
   const last = chunks.at(-1);
-  if (size !== 2 || last === undefined) return null;
+  if (last === undefined) return null;
   const name = phraseOf(block, last);
   if (!name.includes('城乡居民')) return null;
   return ['城镇居民', '农村居民'].map((who) => {
