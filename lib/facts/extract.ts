@@ -17,8 +17,8 @@ export interface ExtractOptions {
   trace?: boolean;
 }
 
-/** Sentences of one block read without a pause: a page may be a single block of megabytes. */
-const PAUSE = 100;
+/** Sentences read without a pause: a page may be a single block of megabytes, or a thousand short ones. */
+const PAUSE = 20;
 
 /** Facts in text order. Never throws on any text. */
 export function extract(
@@ -46,17 +46,17 @@ export function* extracting(
   const r: Reading = { page, folded: emptyFolded(), vocabulary, memory, traced, mentions: [], facts: [] };
   const sentence: Bounds = { end: 0, amount: false };
   const readCell = tableReader(page, vocabulary, memory, traced);
+  let read = 0;
   for (let index = 0; index < page.blocks.length; index++) {
     const block = page.blocks[index]!;
     const cell = block.cell && (yield* readCell(index));
     if (cell !== undefined) {
       if (cell !== null) r.facts.push(cell);
-      yield;
+      if (++read % PAUSE === 0) yield;
       continue;
     }
     const { codes, length } = fold(page.text, block.start, block.end, r.folded);
     enterBlock(block, () => mentionsOfBlock(r), memory);
-    let read = 0;
     for (let from = 0; from < length; ) {
       readBounds(r.folded, from, sentence);
       if (sentence.amount) readFigures(r, from, sentence.end);
@@ -65,7 +65,6 @@ export function* extracting(
       if (++read % PAUSE === 0) yield;
     }
     leaveBlock(codes, length, memory);
-    yield;
   }
   return r.facts;
 }

@@ -39,7 +39,7 @@ function report(
 }
 
 /** Median seconds of `run`, after at least `warmUp` seconds of it; as many rounds as fit into half a second, or `rounds`. */
-function seconds(run: () => void, { rounds = 7, warmUp = 0.5 } = {}): number {
+function seconds(run: () => void, { rounds = 7, warmUp = 3 } = {}): number {
   for (let began = performance.now(); performance.now() - began < warmUp * 1000; ) run();
   const times: number[] = [];
   for (let sum = 0; times.length < rounds || (sum < 0.5 && times.length < 500); ) {
