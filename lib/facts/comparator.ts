@@ -26,6 +26,8 @@ export function bindComparator(mentions: readonly Mention[], d: Draft): void {
   for (let i = d.left; i < d.at; i++) {
     const { word } = mentions[i]!;
     if (word !== null && ABOUT.has(word.text)) d.comparator = '~';
+    else if (word?.role === 'comparator' && !word.tight && acts(mentions, i + 1, d.at))
+      d.comparator = word.value as Comparator;
   }
   // 突破800亿元和1000亿元
   if (d.lead !== d && d.comparator === '=') d.comparator = d.lead.comparator;
@@ -35,3 +37,10 @@ export function bindComparator(mentions: readonly Mention[], d: Draft): void {
     if (value !== '>' || d.comparator === '=') d.comparator = value;
   }
 }
+
+/** Is there only what is done, and to what, between: 至少【培育】1家, 至少【培育高新技术企业】8家? */
+function acts(mentions: readonly Mention[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!ACTS.has(mentions[i]!.role)) return false;
+  return true;
+}
+const ACTS = new Set<string>(['verb', 'new', 'indicator']);

@@ -30,12 +30,15 @@ export function bindScopes(
   let k = 0;
   let stated: ScopeId | null = memory.current;
   let owner: Owner | null = null;
+  /** Region of the next number alone: 在全省126家开发区中. */
+  let only: ScopeId | null = null;
   const last = drafts[drafts.length - 1]!.at;
   for (let i = from; i <= last; i++) {
     const m = mentions[i]!;
     if (k < drafts.length && drafts[k]!.at === i) {
       const counted = mentions[i + 1]?.word?.scope === 'nation' && ofOneZone(memory);
-      own(drafts[k++]!, counted ? 'nation' : stated, owner, memory.zone);
+      own(drafts[k++]!, only ?? (counted ? 'nation' : stated), only === null ? owner : null, memory.zone);
+      only = null;
       continue;
     }
     if (m.kind === 'mark') {
@@ -51,6 +54,8 @@ export function bindScopes(
       stated = memory.region;
       continue;
     }
+    // A公司、B研究院等15家机构: a list of firms is counted by whoever has them
+    if (role === 'etc' && owner !== null && counts(mentions, i)) owner = null;
     if (role === 'firm' && !compares(mentions, i)) owner = { zone: null };
     else if (role === 'zone' && !compares(mentions, i)) {
       const { zones } = m.word!;
@@ -60,7 +65,12 @@ export function bindScopes(
       if (mine && isWide(stated)) stated = null;
     } else if (role === 'scope' && m.word!.scope !== null && !compares(mentions, i)) {
       const { scope } = m.word!;
-      if (isWide(scope) && !heads(mentions, i, from)) continue;
+      // 国内500强 is the name of a list
+      if (mentions[i + 1]?.kind === 'refusal') continue;
+      if (isWide(scope) && !heads(mentions, i, from)) {
+        if (among(mentions, i)) only = scope;
+        continue;
+      }
       // a page about the zones of the nation is about those
       if (scope === 'nation' && !ofOneZone(memory)) continue;
       owner = null;
@@ -93,6 +103,8 @@ function compares(mentions: readonly Mention[], i: number): boolean {
   const after = mentions[i + 1];
   if (after?.kind === 'figure' && (after.amount!.unitKind === 'rank' || after.amount!.unitKind === 'point'))
     return true;
+  // 在滨海新区所占比重
+  if (roleOf(after) === 'share' && after!.word!.text[0] === '所') return true;
   for (let k = i - 1; k >= 0 && k >= i - 8; k--) {
     const role = roleOf(mentions[k]);
     if (COMPARING.has(role) || role === 'join') return role !== 'join' || compares(mentions, k - 1);
@@ -106,9 +118,29 @@ const COMPARING = new Set<string>(['share', 'rank', 'base', 'gap-to', 'comparato
 /** A region owns what follows where it heads its clause: 全市增长1%, 而全市高新技术企业总数. */
 function heads(mentions: readonly Mention[], i: number, from: number): boolean {
   const before = mentions[i - 1];
-  if (i === from || before?.kind === 'mark' || before?.kind === 'period') return true;
+  // 在2021年度全国…考评中: among whom something is ranked
+  if (before?.kind === 'period') return mentions[i - 2]?.word?.text !== '在';
+  if (i === from || before?.kind === 'mark') return true;
   const role = roleOf(before);
   return role === 'connective' || role === 'base' || role === 'join';
+}
+
+/** 在全省126家开发区中, 占全国97家的三分之一: the number is the region's, what is said next is not. */
+function among(mentions: readonly Mention[], i: number): boolean {
+  const next = mentions[i + 1];
+  if (next?.kind !== 'figure' || next.amount!.unitKind !== 'count') return false;
+  let k = i - 1;
+  if (mentions[k]?.kind === 'period') k--;
+  return (
+    mentions[k]?.word?.text === '在' || roleOf(mentions[k]) === 'share' || roleOf(mentions[k]) === 'rank'
+  );
+}
+
+/** Does a count follow this 等 before the next mark? */
+function counts(mentions: readonly Mention[], i: number): boolean {
+  for (let k = i + 1; k < mentions.length && mentions[k]!.kind !== 'mark'; k++)
+    if (mentions[k]!.kind === 'figure') return mentions[k]!.amount!.unitKind === 'count';
+  return false;
 }
 
 /** Where the text names no part: what the zone's own reports mean by this indicator. */

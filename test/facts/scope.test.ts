@@ -23,5 +23,16 @@ describe('scope', () => {
     ['高新技术企业占全市49%。', ['49% zone* zhuhai-htz']],
     ['增速位居全市第一。', ['第一 zone* zhuhai-htz']],
     ['相比佛山高新区，财政收入只有20亿元。', ['20亿元 zone* zhuhai-htz']],
+    ['财政收入31亿元，在佛山高新区所占比重达12%。', ['31亿元 zone* zhuhai-htz', '12% zone* zhuhai-htz']],
+    // among whom: that number is the region's
+    ['在全省126家开发区中，财政收入达31亿元。', ['126家 province zhuhai-htz', '31亿元 zone* zhuhai-htz']],
+    ['在2021年度全国考评中，财政收入达31亿元。', ['31亿元 zone* zhuhai-htz']],
+    ['2021年全市财政收入310亿元。', ['310亿元 city zhuhai-htz']],
+    // names of lists, and what something is said to be
+    ['引进世界500强企业11家，国内500强企业12家。', ['11家 zone* zhuhai-htz', '12家 zone* zhuhai-htz']],
+    ['国内企业12家，财政收入31亿元。', ['12家 nation zhuhai-htz', '31亿元 nation zhuhai-htz']],
+    // firms in a list that is summed up; a firm of its own
+    ['引进炬芯科技公司、先进院等研究机构15家。', ['15家 zone* zhuhai-htz']],
+    ['炬芯科技公司等营业收入5亿元。', ['5亿元 other -']],
   ])('%s', (text, scopes) => expect(scopesOf(text)).toEqual(scopes));
 });

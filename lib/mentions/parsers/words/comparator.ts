@@ -14,6 +14,8 @@ export const comparatorWords: WordRule = {
         首次突破 首次超过 成功突破 已超 已超过`,
     },
     { role: 'comparator', value: '>=', tight: true, words: '不少于 不低于 不小于 至少 最少 不低於' },
+    // 至少培育1家: a verb may stand between
+    { role: 'comparator', value: '>=', words: '至少 最少' },
     { role: 'comparator', value: '<', tight: true, words: '不足 不到 低于 少于 小于 未达 不满' },
     { role: 'comparator', value: '<=', tight: true, words: '不超过 不高于 不多于 至多 最多 控制在' },
     { role: 'comparator-after', value: '>=', words: '以上 及以上 或以上' },
