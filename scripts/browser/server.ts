@@ -64,6 +64,20 @@ export class PageServer {
   }
 }
 
-/** The name in a TLS greeting stands there in plain ASCII. */
-const helloName = (packet: Buffer | undefined): string =>
-  /(?:[a-z0-9-]+\.)+[a-z]{2,}/.exec(packet?.toString('latin1') ?? '')?.[0] ?? 'unknown';
+/** The name that a TLS greeting asks for (RFC 6066), found by its place: other bytes may look like one. */
+function helloName(packet = Buffer.alloc(0)): string {
+  try {
+    // Record and handshake header, version and random: 5 + 4 + 2 + 32 bytes. Then three lists, then the extensions.
+    let at = 43;
+    at += 1 + packet.readUInt8(at);
+    at += 2 + packet.readUInt16BE(at);
+    at += 1 + packet.readUInt8(at);
+    for (at += 2; ; at += 4 + packet.readUInt16BE(at + 2)) {
+      if (packet.readUInt16BE(at) !== 0) continue;
+      const start = at + 9;
+      return packet.toString('latin1', start, start + packet.readUInt16BE(at + 7));
+    }
+  } catch {
+    return 'unknown';
+  }
+}

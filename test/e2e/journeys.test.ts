@@ -399,6 +399,33 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
     await expectCard(page, '一般公共预算收入', '珠海高新区', '8%');
   });
 
+  describe('back and forth', () => {
+    it('a page that is come back to has its marks, and its cards open', async () => {
+      const page = await openDemo();
+      const { length: count } = await marksOf(page);
+      const elsewhere = stage.server.serve('www.example.com/elsewhere.html', '<p>elsewhere</p>');
+      await page.evaluate(`void (location.href = ${JSON.stringify(elsewhere)})`);
+      await expect.poll(() => page.evaluate('location.href'), patience).toBe(elsewhere);
+      expect(await marksOf(page)).toEqual([]);
+      await page.evaluate('history.back()');
+      await expect.poll(async () => (await marksOf(page)).length, patience).toBe(count);
+      await restOn(page, '9.7');
+      await expectCard(page, '9.7');
+    });
+
+    it('a single-page site is read view by view', async () => {
+      const body = readFileSync('test/page/skeletons/spa.html');
+      const page = await stage.browser.open(stage.server.serve(`${ZONE}/spa/`, { body }));
+      const marks = async () => (await marksOf(page)).map(({ text }) => text);
+      await clickOn(page, '#go');
+      await expect.poll(marks, patience).toEqual(['21.9亿元', '22.1%']);
+      await page.evaluate('history.back()');
+      await expect.poll(marks, patience).toEqual([]);
+      await page.evaluate('history.forward()');
+      await expect.poll(marks, patience).toEqual(['21.9亿元', '22.1%']);
+    });
+  });
+
   describe('dark mode', () => {
     const looks = async (page: View) => {
       await restOn(page, '9.7');

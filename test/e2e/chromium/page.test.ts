@@ -54,16 +54,6 @@ describe('calm', () => {
     await expectCard(page, '9.7');
     expect(await page.evaluate('seen.shift')).toBe(0);
   });
-
-  it('comes back with the page from the back-forward cache', async () => {
-    const page = await openDemo();
-    const count = (await marksOf(page)).length;
-    await page.goto(stage.server.serve('www.example.com/elsewhere.html', '<p>elsewhere</p>'));
-    await page.goBack();
-    await expect.poll(async () => (await marksOf(page)).length, patience).toBe(count);
-    await restOn(page, '9.7');
-    await expectCard(page, '9.7');
-  });
 });
 
 describe('pages that are hard on us', () => {
