@@ -77,6 +77,27 @@ describe('nothing named: it goes on', () => {
   ]);
 });
 
+describe('titles that firms were given', () => {
+  sentences([
+    ['5家企业获评省级瞪羚企业。', ['5家 gazelle']],
+    ['甲科技等3家企业成功入选2021年高新技术企业。', ['3家 high-tech']],
+    ['5家企业被认定为高企。', ['5家 high-tech']],
+    // no title, another clause, money
+    ['5家企业获批建设用地。', ['5家 ?企业']],
+    ['5家企业获评先进，瞪羚企业发展迅速。', ['5家 ?企业']],
+    ['5家高新技术企业入选榜单。', ['5家 high-tech']],
+  ]);
+});
+
+describe('one name in two parts', () => {
+  sentences([
+    ['规模以上工业完成增加值120亿元。', ['120亿元 value-added']],
+    ['重点项目年内完成投资80亿元。', ['80亿元 key-investment']],
+    ['甲园企业实现固定资产投资80亿元。', ['80亿元 investment']],
+    ['规模以上工业企业运行平稳，固定资产投资80亿元。', ['80亿元 investment']],
+  ]);
+});
+
 describe('names that only point back', () => {
   sentences([
     [

@@ -1,9 +1,11 @@
+/** The name after the number, 3家【企业】: with its verb, its new ones, its purpose. One room for all that a noun there can mean. */
 import type { Mention, UnitKind } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
-import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
+import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
+import { titleOf } from './award.ts';
 import { type Context, has } from './context.ts';
 import { asNew } from './fresh.ts';
 import { regionShare } from './share.ts';
@@ -94,10 +96,14 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     const noun = kind === 'area' ? '面积' : kind === 'length' ? '长度' : '规模';
     const verb = verbBefore(mentions, d);
     const whole = wholeAfter(context, d, right);
-    const known = lookUp(vocabulary, whole + verb, s.name + verb, s.name + noun, verb + s.name);
+    const known =
+      lookUp(vocabulary, whole + verb, s.name + verb, s.name + noun, verb + s.name) ??
+      fundOf(vocabulary, whole, verb);
     const name = whole + (verb || noun);
     return subject(known && fits(known, kind) ? known : null, name, fresh, 'indicator-after');
   }
+  const title = kind === 'count' && !s.indicator ? titleOf(mentions, d, right, s.name) : null;
+  if (title) return subject(title, title.zh, fresh, 'indicator-after');
   const noun = bareNoun(s.name);
   if (noun !== '') {
     for (const verb of verbsAround(mentions, d, right)) {
@@ -110,6 +116,16 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     if (first) return subject(first, first.zh, fresh, 'indicator-after');
   }
   return subject(null, s.name, fresh, 'indicator-after');
+}
+
+/** 设立50亿元的战略性产业发展基金: its size; what is put into one (出资, 投入) is not. */
+function fundOf({ names }: Vocabulary, whole: string, verb: string): Indicator | null {
+  if (!whole.endsWith('基金') || /[资入]$/.test(verb)) return null;
+  for (let i = 0; i < whole.length - 3; i++) {
+    const found = names.get(`${whole.slice(i)}规模`);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** 419个【重点项目】完成投资1035亿元: the name that follows says more than is counted. */
@@ -143,6 +159,7 @@ function wholeAfter(context: Context, d: Draft, right: Chunk): string {
   const { mentions } = block;
   let to = right.from;
   while (to < d.right && mentions[to]!.kind !== 'mark' && mentions[to]!.kind !== 'figure') to++;
+  while (to > right.to && isJoin(mentions[to - 1]!)) to--;
   const start = mentions[right.from]!.start;
   return textOf(block, start, Math.min(mentions[Math.max(to, right.to) - 1]!.end, start + 20));
 }

@@ -6,8 +6,9 @@ import { asNoun, lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { preferRight, rightChunk, rightSubject } from './after.ts';
 import { speaksOfChange } from './change.ts';
 import { type Context, has } from './context.ts';
-import { EVALUATION, elided, rankedZones } from './elided.ts';
+import { elided } from './elided.ts';
 import { carryNew, named, partOf, underHead } from './head.ts';
+import { EVALUATION, rankedZones } from './ranked.ts';
 import { endsInShare, shareOf } from './share.ts';
 import { fits } from './unit.ts';
 import { verbBefore, withoutVerb } from './verb.ts';
@@ -53,7 +54,7 @@ export function decide(
     return share;
   }
   if (kind === 'percent' && !change && has(mentions, d.left, d.at, 'task') && !left)
-    return planOf(context, last);
+    return planOf(context, d, last);
   if (left) {
     const s = partOf(context, d, carryNew(context, d, named(context, own, left, d, last), last), last);
     if (kind === 'rank' && s.indicator === null && EVALUATION.test(s.name))
@@ -75,15 +76,19 @@ export function decide(
 }
 
 /** What 重点项目完成投资 comes to of the year's plan is an indicator; what other amounts come to is a share of their own. */
-function planOf({ vocabulary }: Context, last: Subject | null): Subject | null {
+function planOf({ vocabulary, mentions }: Context, d: Draft, last: Subject | null): Subject | null {
   const name = last?.indicator?.zh;
-  if (name === undefined || !name.endsWith('完成投资')) return last;
+  if (name === undefined || !name.endsWith('完成投资') || !ofPlan(mentions, d)) return last;
   const known = lookUp(vocabulary, name.replace('完成投资', '年度投资计划完成率'));
   return known ? subject(known, known.zh, false, 'indicator-phrase') : last;
 }
 
 /** Neither the whole of a share nor what is compared with. */
 const isOwn = (c: Chunk) => !c.whole && c.after !== 'base' && c.after !== 'gap-to';
+
+/** 完成年度计划, 完成全年任务; 完成工程总量 is of the works. */
+const ofPlan = (mentions: readonly Mention[], d: Draft) =>
+  mentions.slice(d.left, d.at).some((m) => roleOf(m) === 'task' && /计划|任务|目标/.test(m.word!.text));
 
 /** 固定资产投资强劲增长, 现价增长: what stands between a name and 增长 says how. */
 function withoutAdverb(mentions: readonly Mention[], c: Chunk | null): Chunk | null {

@@ -2,15 +2,12 @@
 import type { Mention } from '#lib/mentions/mention.ts';
 import { chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
-import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
+import { lookUp, subject, subjectOf } from '../subject.ts';
 import { rightChunk, rightSubject } from './after.ts';
 import { type Context, clauseStart, has } from './context.ts';
+import { EVALUATION, rankedZones } from './ranked.ts';
 import { fits } from './unit.ts';
 import { verbBefore } from './verb.ts';
-
-/** Evaluations of whole zones; what the zones are may stand before the count: 全国217家国家级开发区综合考评中列第13位. */
-export const EVALUATION =
-  /^(?:年度)?(?:(?:综合|总体|整体)(?:发展)?(?:水平|实力|竞争力)?(?:考核|考评|评价|评估|排名|排位)*|(?:考核|考评|评价|评估)+)中?$/;
 
 /** Nothing is named in the figure's own words: its clause, the clauses since the last figure, the last figure's subject. */
 export function elided(
@@ -125,26 +122,4 @@ function amongCounted(context: Context, d: Draft): boolean {
   for (let i = start; i < d.at; i++)
     if (mentions[i]!.kind === 'figure') return mentions[i]!.amount!.unitKind === 'count';
   return false;
-}
-
-/** 在全国169家国家高新区中列第17位: a place among the zones of the nation, with nothing else named, is their general ranking. */
-export function rankedZones(context: Context, d: Draft): Subject | null {
-  const { mentions, vocabulary } = context;
-  const start = clauseStart(mentions, d.at, context.from);
-  for (let i = d.at - 1; i >= start; i--) {
-    const word = mentions[i]!.word;
-    if (word?.role !== 'scope') continue;
-    // 全省126家省级以上开发区
-    if (
-      word.scope === 'province' &&
-      textOf(context.block, mentions[i]!.end, d.mention.start).includes('开发区')
-    ) {
-      const known = lookUp(vocabulary, `${word.text}开发区综合排名`);
-      if (known) return subject(known, known.zh, false, 'indicator-phrase');
-    }
-    if (word.scope !== 'nation') continue;
-    const known = lookUp(vocabulary, `${word.text}综合排名`, `${word.text}排名`, `${word.text}综合评价`);
-    if (known) return subject(known, `${word.text}排名`, false, 'indicator-phrase');
-  }
-  return null;
 }

@@ -50,8 +50,9 @@ export function named(
     }
   }
   const total = totalOf(context, d, s, last);
-  if (total !== s || !GENERIC.has(s.name)) return total;
+  if (total !== s) return total;
   const before = own[own.length - 2];
+  if (!GENERIC.has(s.name)) return before && !left.listed ? ownedBy(context, before, left, s) : s;
   let owner = '';
   if (before && !left.listed) owner = subjectOf(block, vocabulary, before).name;
   else if (context.owner !== '') owner = context.owner;
@@ -60,6 +61,15 @@ export function named(
   context.owner = owner;
   const name = owner + s.name;
   return subject(lookUp(vocabulary, name), name, s.fresh, 'indicator-phrase');
+}
+
+/** 规模以上工业企业【完成】工业增加值120亿元: one name in two parts, if the catalogue has it whole. */
+function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subject {
+  const { block, mentions, vocabulary } = context;
+  for (let i = before.to; i < left.from; i++) if (roleOf(mentions[i]) !== 'verb') return s;
+  const whole = subjectOf(block, vocabulary, before).name + s.name;
+  const known = vocabulary.names.get(whole);
+  return known ? subject(known, whole, s.fresh, 'indicator-phrase') : s;
 }
 
 /** 新认定高新技术企业30家、瞪羚企业5家: both are new. */

@@ -16,6 +16,9 @@ export const endsInShare = (mentions: readonly Mention[], d: Draft) => {
 /** 全市, 全国的, 广东省: of a region a part is the same indicator still. */
 const REGION = /^(?:全|.{0,6}[省市州县国]的?$)/;
 
+const OUTPUT = /(?:总?产值|增加值)$/;
+const ALL_INDUSTRY = /^(?:全部|规模以上|规上)?工业(?:总?产值|增加值)的?$/;
+
 /** 占GDP比重7%: the catalogue may know the share by the names of part and whole. */
 export function shareOf(
   context: Context,
@@ -46,6 +49,14 @@ export function shareOf(
     for (const w of wholes) {
       const found = context.vocabulary.names.get(p + w);
       if (found) return subject(found, p + w, false, 'indicator-share');
+    }
+  }
+  // 主导产业产值占工业总产值比重: of output and output the catalogue may know the share alone, 主导产业占比
+  if (ALL_INDUSTRY.test(wholeText)) {
+    for (const p of parts) {
+      if (!OUTPUT.test(p)) continue;
+      const found = context.vocabulary.names.get(`${p.replace(OUTPUT, '')}占比`);
+      if (found) return subject(found, found.zh, false, 'indicator-share');
     }
   }
   // 占同期全国第二产业增加值比重: of the same indicator elsewhere
