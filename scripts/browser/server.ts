@@ -65,7 +65,7 @@ export class PageServer {
 }
 
 /** The name that a TLS greeting asks for (RFC 6066), found by its place: other bytes may look like one. */
-function helloName(packet = Buffer.alloc(0)): string {
+function helloName(packet: Buffer = Buffer.alloc(0)): string {
   try {
     // Record and handshake header, version and random: 5 + 4 + 2 + 32 bytes. Then three lists, then the extensions.
     let at = 43;
