@@ -10,7 +10,7 @@ import type { Measure, Status } from '#lib/model/figure.ts';
 import type { ScopeId } from '#lib/model/scope.ts';
 import { chunksOf, roleOf } from '../chunks.ts';
 import type { Subject } from '../draft.ts';
-import { type BlockText, subject, subjectOf } from '../subject.ts';
+import { type BlockText, lookUp, subject, subjectOf } from '../subject.ts';
 import * as say from './patterns.ts';
 import { isRate, PERCENT, RANK, type TableUnit, unitsOf } from './unit.ts';
 
@@ -125,8 +125,10 @@ function partUnits(said: string): { name: string; units: TableUnit[] } {
     units.push(...found);
     return found.length > 0 ? '' : whole;
   });
-  const stated = say.STATED_UNIT.exec(said);
+  // 单位：万元、个 above a table is no name of what stands in it
+  const stated = say.STATED_UNIT.exec(name);
   if (stated) units.push(...unitsOf(stated[1]!));
+  if (stated) return { name: name.replace(stated[0], ''), units };
   if (say.PERCENT_TAIL.test(name)) {
     units.push(PERCENT);
     return { name: name.replace(say.PERCENT_TAIL, ''), units };
@@ -211,7 +213,7 @@ function nameOf(text: string, pure: boolean, vocabulary: Vocabulary, block: Bloc
   const { mentions } = block;
   const exact = vocabulary.names.get(text);
   // 城镇新增就业 counts new ones by its name
-  const fresh = mentions.some(({ word }) => word?.fresh ?? false);
+  const fresh = mentions.some(({ word, role }) => role === 'new' || (word?.fresh ?? false));
   if (exact) return subject(exact, text, fresh, 'indicator-table');
   const found = chunksOf(mentions, 0, mentions.length)
     .filter((c) => !c.whole)
@@ -220,6 +222,8 @@ function nameOf(text: string, pure: boolean, vocabulary: Vocabulary, block: Bloc
   // 税收占比 is of a whole that it does not name: no amount of taxes
   if (found.length > 0 && roleOf(mentions[mentions.length - 1]) === 'share')
     return subject(null, text, false, 'indicator-table');
+  // 新签约项目: what is counted says by its verb which they are
+  if (found.length === 0 && fresh) return subject(lookUp(vocabulary, text), text, true, 'indicator-table');
   const known = found.findLast(({ indicator }) => indicator !== null);
   if (known && (found.length === 1 || !pure)) return { ...known, rule: 'indicator-table' };
   if (pure && text.length > 0) return subject(null, text, false, 'indicator-table');

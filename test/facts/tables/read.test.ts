@@ -41,6 +41,19 @@ describe('figures in tables', () => {
       ],
     ],
     [
+      'several units above, which name nothing; goals and what came of them; new ones by their verb',
+      `单位：万元、个
+       指标 | 年度目标 | 实际完成
+       一般公共预算收入（万元） | 350000 | 362000
+       新签约项目（个） | 60 | 72`,
+      [
+        '350000 = 35亿 CNY · general-public-budget-revenue · 2021 target',
+        '362000 = 36.2亿 CNY · general-public-budget-revenue · 2021',
+        '60 = 60 个 · 新签约项目 new · 2021 target',
+        '72 = 72 个 · 新签约项目 new · 2021',
+      ],
+    ],
+    [
       'years in rows, indicators in heads',
       `年份 | 地区生产总值（亿元） | 增速（%） | 高新技术企业（家）
        2020 | 268 | 4.0 | 800
