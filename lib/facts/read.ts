@@ -51,7 +51,11 @@ export function readOutline(r: Reading, from: number, to: number): void {
 function rubble(mentions: readonly Mention[]): boolean {
   const last = mentions[mentions.length - 1]!;
   if (last.end - mentions[0]!.start < SHORTEST) return false;
-  return !mentions.some(({ word, period }) => period !== null || word !== null);
+  return !mentions.some(
+    ({ word, period, amount }) =>
+      // 商品房销售面积210.5万平方米，销售额498.2亿元 has units that no chance writes
+      period !== null || word !== null || amount?.unitKind === 'area' || amount?.unitKind === 'money',
+  );
 }
 const SHORTEST = 16;
 

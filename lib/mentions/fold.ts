@@ -27,7 +27,11 @@ const folding: Uint16Array = (() => {
   map('﹣−', '-');
   map('﹪', '%');
   map('｡．', '。');
-  map('､', '、');
+  map('､﹑', '、');
+  map('﹐', ',');
+  map('﹔', ';');
+  // 三次产业结构为0.1∶51.3∶48.6: the sign of ratio
+  map('∶﹕︰', ':');
   map('‧∙', '·');
   for (const c of '“”„‟"＂「」『』‘’‚‛\'＇«»\u00ad\u200b\u200c\u200d\u2060\ufeff\u0000')
     table[c.charCodeAt(0)] = DROP;
