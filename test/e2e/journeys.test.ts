@@ -479,25 +479,6 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
     await expect.poll(() => textOf(panel), patience).toContain('超过目标');
   });
 
-  describe('a dialog in the top layer', () => {
-    it('has the card in front of it, where it can be used', async () => {
-      const page = await openRead(
-        stage,
-        stage.server.serve(
-          `${ZONE}/dialog.html`,
-          demoHtml.replace('<body>', '<body><dialog><p>2021年，主园区固定资产投资277亿元。</p></dialog>'),
-        ),
-      );
-      await page.evaluate("document.querySelector('dialog').showModal()");
-      await page.mouse.click(5, 5);
-      await expect.poll(() => marked(page), patience).toContainEqual(expect.stringContaining('277亿元'));
-      await restOn(page, '277亿元');
-      await expectCard(page, '固定资产投资');
-      await clickInShadow(page, 'button[aria-label="关闭"]');
-      await expectNoCard(page);
-    });
-  });
-
   // The last ones: they change the data, and count what was asked of the network until then.
   describe('a refresh', () => {
     let channel: ServedRelease;
