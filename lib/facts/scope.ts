@@ -1,4 +1,7 @@
-/** Question: whose figure is it? The nearest scope word of the sentence, carried on until another; firms and other zones are `other`. */
+/**
+ * Question: whose figure is it? The nearest scope word of the sentence, carried on until another; firms and other zones
+ * are `other`. One room: what owns a figure, and what only stands beside it, rule each other out.
+ */
 
 import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';

@@ -80,6 +80,8 @@ describe('numbers in Chinese characters', () => {
     ['实现两位数增长', 'numeral 两位数 = >=10 %'],
     ['产值翻一番', 'worded 翻一番 = 100 %'],
     ['产值翻两番', 'worded 翻两番 = 300 %'],
+    ['产值翻了近一番', 'worded 翻了近一番 = ~100 %'],
+    ['产值翻倍', 'worded 翻倍 = 100 %'],
     ['与上年持平', 'worded 持平 = 0 %'],
   ])('%s', (text, figure) => {
     expect(figuresOf(text)).toEqual([figure]);
@@ -98,6 +100,8 @@ describe('numbers in Chinese characters', () => {
     '亿元楼宇',
     '打造千亿级集群',
     '一成不变',
+    '翻过一页',
+    '翻了一座山',
     '七五普法',
   ])('no figure: %s', (text) => {
     expect(figuresOf(text)).toEqual([]);

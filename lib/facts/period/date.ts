@@ -34,6 +34,12 @@ export function date(
   ) {
     d.period = String(endYear(d.period));
   }
+  // 2015年至2019年…分别为…: a number for each year
+  if (d === d.lead && d.period !== null && ofYears(d.period) && rest > 2 && has(mentions, d, 'each')) {
+    const first = Number(d.period.slice(0, 4));
+    if (endYear(d.period) - first + 1 === rest)
+      s.list = Array.from({ length: rest }, (_, k) => String(first + k));
+  }
   if (s.list.length > 1) {
     if (d === d.lead) s.dealing = rest === s.list.length;
     if (s.dealing) {
@@ -49,7 +55,11 @@ export function date(
     s.start ??= memory.pair?.[0] ?? startOf(s.now);
     s.end ??= memory.pair?.[1] ?? endOf(s.now, memory);
     d.period = s.start;
-    if (rest === 1) s.now = s.end;
+    if (rest === 1) {
+      // “十三五”时期，A由…增加到…；累计…: the stretch goes on with the next part
+      if (s.now !== null && ofYears(s.now)) s.before ??= s.now;
+      s.now = s.end;
+    }
     return;
   }
   if (risen) {
@@ -100,7 +110,7 @@ export function date(
     d.growthType = 'cumulative';
   } else if (
     d.growthType === 'annualised' &&
-    isYear(d.period) &&
+    (isYear(d.period) || isMonth(d.period)) &&
     s.baseYear !== null &&
     endYear(d.period) > s.baseYear + 1
   ) {

@@ -20,6 +20,7 @@ function compared(mentions: readonly Mention[], i: number, from: number): boolea
   const next = mentions[i + 1];
   const times = mentions[i + 2];
   if (roleOf(next) === 'of' && times?.kind === 'figure' && times.amount!.unitKind === 'times') return true;
+  if (roleOf(mentions[i - 1]) === 'join' && comparedBehind(mentions, i)) return true;
   for (let k = i - 1; k >= from && k >= i - 3; k--) {
     const role = roleOf(mentions[k]);
     if (role === 'base' || (role === 'gap-to' && k === i - 1)) return true;
@@ -27,6 +28,20 @@ function compared(mentions: readonly Mention[], i: number, from: number): boolea
   }
   return false;
 }
+
+/** 与2010年第六次普查相比 */
+function comparedBehind(mentions: readonly Mention[], i: number): boolean {
+  for (let k = i + 1; k < mentions.length && k <= i + 5; k++) {
+    const m = mentions[k]!;
+    if (m.kind === 'mark' || m.kind === 'figure') return false;
+    if (m.word?.text === '相比') return true;
+  }
+  return false;
+}
+
+/** Goals lie ahead; so do estimates, but for those of a year that has just ended (预计全年…, in January). */
+const looksAhead = (d: Draft | undefined, { pageYear, topicYear }: PeriodMemory) =>
+  d?.status === 'target' || (d?.status === 'preliminary' && topicYear === pageYear);
 
 /** Is this time said after a number and about it: 18个项目【一季度】开工, with no other number before the next mark? */
 function follows(mentions: readonly Mention[], i: number, drafts: readonly Draft[], k: number): boolean {
@@ -130,7 +145,7 @@ export function hear(
     s.year = p.toDate ? s.year : String(memory.pageYear);
     return;
   }
-  const heard = resolve(p, memory, drafts[k]?.status === 'target');
+  const heard = resolve(p, memory, looksAhead(drafts[k], memory));
   if (heard === null) {
     // 建区之初仅有8家, and nobody knows when that was
     if (p.founding && !p.since && roleOf(mentions[i - 1]) !== 'from') {

@@ -74,7 +74,7 @@ function spokenYear(
   ahead: boolean,
 ): number | null {
   if (current !== null && current.length === 4) return Number(current);
-  // 年内将建成…: goals are not for a year that is over
+  // 年内将建成…, 年内有望…: goals are not for a year that is over
   if (ahead && !fixed && topicYear !== null && pageYear !== null) return Math.max(topicYear, pageYear);
   const over =
     !ahead &&

@@ -32,6 +32,8 @@ const DONE =
 
 /** In a span of years, is it the state at its end (总数达580家), or what the years add up to (累计投入33.7亿元)? */
 export function collapses(mentions: readonly Mention[], d: Draft, next: Draft | null, s: Sentence): boolean {
+  // 是2015年的5.3倍: what it came to at the end
+  if (d.amount.unitKind === 'times' && s.baseYear !== null) return true;
   if (d.measure === 'growth' || d.measure === 'new' || d.measure === 'change-pp' || d.amount.growth)
     return false;
   if (s.cumulative || s.range) return false;

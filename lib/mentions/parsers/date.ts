@@ -9,9 +9,10 @@ import { type ReadNumber, readDecimal } from './number.ts';
 const RULE = 'date';
 const read: ReadNumber = { digits: 0, exponent: 0, end: 0 };
 const isDigit = (c: number) => classOf[c] === Class.digit;
-const [NIAN, YUE, RI, HAO, DU, SHI, FEN, DIAN, MO, DI, ZHOU, SUI, DAI, LAI, JIAN] = [
-  ...'年月日号度时分点末底周岁代来间',
+const [NIAN, YUE, RI, HAO, DU, SHI, FEN, DIAN, MO, DI, ZHOU, SUI, DAI, LAI, JIAN, LING] = [
+  ...'年月日号度时分点末底周岁代来间零',
 ].map(code) as [
+  number,
   number,
   number,
   number,
@@ -181,6 +182,12 @@ function month(
     readDecimal(codes, i, limit, read);
     if (codes[read.end] === RI || codes[read.end] === HAO) {
       i = read.end + 1;
+      // 2020年11月1日零时: the moment of a census
+      if (codes[i] === LING && codes[i + 1] === SHI) {
+        const at = { year: inYear, lastYear: inYear, fromMonth: from, toMonth: to, moment: true };
+        out.push(periodMention(RULE, start, i + 2, period(at)));
+        return i + 2;
+      }
       // 截至6月30日: a moment; 2月5日召开: a date. The word before decides, in a refiner
       const end = readClock(codes, i, limit);
       out.push(

@@ -2,6 +2,8 @@
  * Numbers in Chinese characters: 三百二十亿元, 两千余家, 三成, 百分之十二点五, 三分之一, 两位数, 翻一番, and ordinals (第一,
  * 第19位). One room: three parsers over the same numerals.
  */
+
+import type { Comparator } from '#lib/model/figure.ts';
 import { Class, classOf, code } from '../characters.ts';
 import {
   type Amount,
@@ -178,6 +180,22 @@ export function parseOrdinal(codes: Uint16Array, at: number, limit: number, out:
 
 const timeUnits = new Set([...'季年月天届期批周个'].map(code));
 
+/** 翻一番 is a growth of 100 %, 翻两番 of 300 %. */
+function pushFold(start: number, end: number, folds: number, comparator: Comparator, out: Mention[]): number {
+  const amount = amountOf(2 ** folds * 100 - 100, 0, '%', 'percent');
+  amount.growth = true;
+  amount.comparator = comparator;
+  out.push(figureMention('worded', start, end, amount));
+  return end;
+}
+const FOLDS = [...' 一两三四'].map(code);
+const ABOUT_FOLD = new Map<number, Comparator>([
+  [code('近'), '~'],
+  [code('约'), '~'],
+  [code('超'), '>'],
+  [code('逾'), '>'],
+]);
+
 /** 首位, 榜首, 前十, 前3位, 翻番, 翻两番, 持平: amounts said by words alone. */
 export function parseWorded(codes: Uint16Array, at: number, limit: number, out: Mention[]): number {
   if (matches(codes, at, '首位') || matches(codes, at, '榜首') || matches(codes, at, '之首')) {
@@ -203,23 +221,15 @@ export function parseWorded(codes: Uint16Array, at: number, limit: number, out: 
     return end;
   }
   if (codes[at] === code('翻')) {
-    const times: [string, number][] = [
-      ['翻番', 100],
-      ['翻一番', 100],
-      ['翻两番', 300],
-      ['翻了一番', 100],
-      ['翻了两番', 300],
-      ['翻了三番', 700],
-      ['翻三番', 700],
-      ['翻倍', 100],
-    ];
-    for (const [words, percent] of times) {
-      if (!matches(codes, at, words)) continue;
-      const amount = amountOf(percent, 0, '%', 'percent');
-      amount.growth = true;
-      out.push(figureMention('worded', at, at + words.length, amount));
-      return at + words.length;
-    }
+    let i = at + 1;
+    if (codes[i] === code('番') || codes[i] === code('倍')) return pushFold(at, i + 1, 1, '=', out);
+    if (codes[i] === code('了')) i++;
+    // 翻了近一番
+    const comparator = i < limit ? ABOUT_FOLD.get(codes[i]!) : undefined;
+    if (comparator !== undefined) i++;
+    const folds = FOLDS.indexOf(codes[i]!);
+    if (folds > 0 && codes[i + 1] === code('番') && i + 1 < limit)
+      return pushFold(at, i + 2, folds, comparator ?? '=', out);
     return 0;
   }
   if (matches(codes, at, '持平')) {
@@ -228,6 +238,5 @@ export function parseWorded(codes: Uint16Array, at: number, limit: number, out: 
     out.push(figureMention('worded', at, at + 2, amount));
     return at + 2;
   }
-  void limit;
   return 0;
 }

@@ -1,7 +1,20 @@
 /** Refiner: periods that stand side by side are one (2022年 + 上半年); a day is a moment after 截至, else a mere date. */
-import type { Mention } from '../mention.ts';
+import type { Mention, PeriodWords } from '../mention.ts';
 
 const CUT_OFF = /^(?:截至|截止|截止到|截至到|至|到)$/;
+
+const wholeYear = ({ year, lastYear, fromMonth, moment, since }: PeriodWords) =>
+  year !== null && year === lastYear && fromMonth === null && !moment && !since;
+
+/** Do two years stand side by side with only a 至 or 到 between? */
+const spans = (first: Mention, to: Mention, last: Mention) =>
+  first.kind === 'period' &&
+  first.end === to.start &&
+  to.end === last.start &&
+  to.word!.text.length === 1 &&
+  wholeYear(first.period!) &&
+  wholeYear(last.period!) &&
+  last.period!.year! > first.period!.year!;
 
 /** 自2010年【成立】以来: the year that a 以来 counts from, with a deed between them. */
 function beginning(mentions: readonly Mention[], to: number): Mention | null {
@@ -21,6 +34,19 @@ export function joinPeriods(mentions: Mention[]): Mention[] {
     const previous = kept > 0 ? mentions[kept - 1]! : null;
     if (m.kind === 'period') {
       const p = m.period!;
+      // 2015年至2019年
+      const first = kept > 1 ? mentions[kept - 2]! : null;
+      if (
+        first !== null &&
+        previous!.role === 'to' &&
+        spans(first, previous!, m) &&
+        mentions[kept - 3]?.role !== 'from'
+      ) {
+        first.period = { ...first.period!, lastYear: p.year };
+        first.end = m.end;
+        kept--;
+        continue;
+      }
       const cutOff = previous?.kind === 'word' && CUT_OFF.test(previous.word!.text);
       if (m.rule === 'day' && !cutOff) {
         mentions[kept++] = { ...m, kind: 'refusal', period: null };
