@@ -1,5 +1,5 @@
 /** The name after the number, 3家【企业】: with its verb, its new ones, its purpose. One room for all that a noun there can mean. */
-import type { Mention, UnitKind } from '#lib/mentions/mention.ts';
+import type { UnitKind } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
@@ -8,7 +8,7 @@ import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { titleOf } from './award.ts';
 import { type Context, has } from './context.ts';
 import { asNew } from './fresh.ts';
-import { regionShare } from './share.ts';
+import { regionOf, regionShare } from './share.ts';
 import { fits } from './unit.ts';
 import { AMOUNT_VERB, bareNoun, deed, goesOn, newWordOf, verbBefore, verbsAround } from './verb.ts';
 
@@ -145,12 +145,6 @@ function uncued({ mentions }: Context, d: Draft, right: Chunk): boolean {
   // 22个项目开工: the name is a deed
   if (AMOUNT_VERB.test(name.word!.text)) return false;
   return !verbsAround(mentions, d, right).some((verb) => DONE.test(verb));
-}
-
-/** 全市 in 贡献了全市20%的GDP. */
-function regionOf(mentions: readonly Mention[], d: Draft): string {
-  for (let i = d.left; i < d.at; i++) if (roleOf(mentions[i]) === 'scope') return mentions[i]!.word!.text;
-  return '';
 }
 
 /** Everything from the noun to the next mark: 社区“微改造”, 园区建设. */

@@ -9,9 +9,9 @@ import { type Context, has } from './context.ts';
 import { elided } from './elided.ts';
 import { carryNew, named, partOf, underHead } from './head.ts';
 import { EVALUATION, rankedZones } from './ranked.ts';
-import { endsInShare, shareOf } from './share.ts';
+import { endsInShare, planOf, regionOf, regionShare, shareOf } from './share.ts';
 import { fits } from './unit.ts';
-import { verbBefore, withoutVerb } from './verb.ts';
+import { verbBefore, withDeed, withoutVerb } from './verb.ts';
 
 export function decide(
   context: Context,
@@ -56,7 +56,8 @@ export function decide(
   if (kind === 'percent' && !change && has(mentions, d.left, d.at, 'task') && !left)
     return planOf(context, d, last);
   if (left) {
-    const s = partOf(context, d, carryNew(context, d, named(context, own, left, d, last), last), last);
+    const whose = partOf(context, d, carryNew(context, d, named(context, own, left, d, last), last), last);
+    const s = change ? withDeed(context, left, whose) : whose;
     if (kind === 'rank' && s.indicator === null && EVALUATION.test(s.name))
       return rankedZones(context, d) ?? s;
     if (kind === 'rank' || change) return underHead(context, d, s, last);
@@ -75,20 +76,8 @@ export function decide(
   return elided(context, d, since, last, change);
 }
 
-/** What 重点项目完成投资 comes to of the year's plan is an indicator; what other amounts come to is a share of their own. */
-function planOf({ vocabulary, mentions }: Context, d: Draft, last: Subject | null): Subject | null {
-  const name = last?.indicator?.zh;
-  if (name === undefined || !name.endsWith('完成投资') || !ofPlan(mentions, d)) return last;
-  const known = lookUp(vocabulary, name.replace('完成投资', '年度投资计划完成率'));
-  return known ? subject(known, known.zh, false, 'indicator-phrase') : last;
-}
-
 /** Neither the whole of a share nor what is compared with. */
 const isOwn = (c: Chunk) => !c.whole && c.after !== 'base' && c.after !== 'gap-to';
-
-/** 完成年度计划, 完成全年任务; 完成工程总量 is of the works. */
-const ofPlan = (mentions: readonly Mention[], d: Draft) =>
-  mentions.slice(d.left, d.at).some((m) => roleOf(m) === 'task' && /计划|任务|目标/.test(m.word!.text));
 
 /** 固定资产投资强劲增长, 现价增长: what stands between a name and 增长 says how. */
 function withoutAdverb(mentions: readonly Mention[], c: Chunk | null): Chunk | null {
@@ -123,6 +112,12 @@ function outlay(context: Context, d: Draft, left: Chunk, s: Subject): Subject {
 function misfit(context: Context, d: Draft, own: readonly Chunk[], left: Chunk, s: Subject): Subject {
   const { mentions, block, vocabulary } = context;
   const kind = d.amount.unitKind;
+  // 全国GDP的4.8%、税收的4.2%: a region's
+  if (kind === 'percent' && s.indicator) {
+    const goesOn = left.from > 0 && isJoin(mentions[left.from - 1]!);
+    context.region = regionOf(mentions, d) || (goesOn ? context.region : '');
+    if (context.region !== '') return regionShare(context, s, context.region);
+  }
   const start = mentions[left.from]!.start;
   const text = textOf(block, start, d.mention.start);
   for (let end = text.length; end > s.name.length; end--) {

@@ -4,7 +4,7 @@
  * out in order (分别为64.3%、71.1%). Each answer is the next figure's context.
  */
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Subject } from '../draft.ts';
 import { type BlockText, lookUp, subject } from '../subject.ts';
 import { decide } from './before.ts';
 import type { Context, SubjectMemory } from './context.ts';
@@ -57,13 +57,26 @@ export function bindSubjects(
       if (k === i && to - i === 1) d.shared = sharedBy(context, d, previousEnd, s);
       if (s === null) continue;
       memory.last = s;
-      if (context.said.has(s.name)) continue;
+      if (s.rule === 'indicator-elided' && context.said.has(s.name)) continue;
       context.said.add(s.name);
-      context.order.push(s);
+      sayLast(context.order, s);
     }
     previousEnd = drafts[to - 1]!.at + 1;
     i = to;
   }
+}
+
+/** How far back a subject is looked for when it is named again: lists that are dealt out are shorter. */
+const RECENT = 12;
+
+/** 合同外资…，实际外资…，其中甲区合同外资…、实际外资…，分别占…: what is named again is dealt out as named last. */
+function sayLast(order: Subject[], s: Subject): void {
+  for (let i = order.length - 1; i >= 0 && i >= order.length - RECENT; i--) {
+    if (order[i]!.name !== s.name) continue;
+    order.splice(i, 1);
+    break;
+  }
+  order.push(s);
 }
 
 /** 三次产业结构为1.4:36.3:62.3: three parts of one whole, in the order that everybody knows. */

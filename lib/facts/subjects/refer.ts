@@ -21,10 +21,11 @@ const AGREED = /^(?:合同|协议)/;
 export function meant({ order, vocabulary }: Context, s: Subject, last: Subject | null): Subject | null {
   if (last === null || s.name.length > 8) return null;
   const place = ONE_OF_TWO.get(s.name);
-  if (place !== undefined) return order.at(place) ?? null;
-  if (THE_LAST.has(s.name.slice(-4)) || THE_LAST.has(s.name.slice(-3)))
-    return { ...last, fresh: false, rule: 'indicator-elided' };
+  if (place !== undefined) return carried(order.at(place) ?? null);
+  if (THE_LAST.has(s.name.slice(-4)) || THE_LAST.has(s.name.slice(-3))) return carried(last);
   if (!s.name.startsWith('实际') || !AGREED.test(last.name)) return null;
   const known = lookUp(vocabulary, last.name.replace(AGREED, '实际'));
   return known && fits(known, 'money') ? subject(known, known.zh, false, 'indicator-phrase') : null;
 }
+
+const carried = (s: Subject | null): Subject | null => s && { ...s, fresh: false, rule: 'indicator-elided' };

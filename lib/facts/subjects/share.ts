@@ -2,7 +2,7 @@
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
-import { subject, textOf } from '../subject.ts';
+import { lookUp, subject, textOf } from '../subject.ts';
 import type { Context } from './context.ts';
 
 export const endsInShare = (mentions: readonly Mention[], d: Draft) => {
@@ -83,3 +83,21 @@ export function regionShare({ vocabulary }: Context, part: Subject, region: stri
   }
   return { ...part, rule: 'indicator-share' };
 }
+
+/** 全市 in 贡献了全市20%的GDP. */
+export function regionOf(mentions: readonly Mention[], d: Draft): string {
+  for (let i = d.left; i < d.at; i++) if (roleOf(mentions[i]) === 'scope') return mentions[i]!.word!.text;
+  return '';
+}
+
+/** What 重点项目完成投资 comes to of the year's plan is an indicator; what other amounts come to is a share of their own. */
+export function planOf({ vocabulary, mentions }: Context, d: Draft, last: Subject | null): Subject | null {
+  const name = last?.indicator?.zh;
+  if (name === undefined || !name.endsWith('完成投资') || !ofPlan(mentions, d)) return last;
+  const known = lookUp(vocabulary, name.replace('完成投资', '年度投资计划完成率'));
+  return known ? subject(known, known.zh, false, 'indicator-phrase') : last;
+}
+
+/** 完成年度计划, 完成全年任务; 完成工程总量 is of the works. */
+const ofPlan = (mentions: readonly Mention[], d: Draft) =>
+  mentions.slice(d.left, d.at).some((m) => roleOf(m) === 'task' && /计划|任务|目标/.test(m.word!.text));

@@ -3,8 +3,9 @@ import type { Mention } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import { type Chunk, isJoin, roleOf } from '../chunks.ts';
-import type { Draft } from '../draft.ts';
-import { lookUp } from '../subject.ts';
+import type { Draft, Subject } from '../draft.ts';
+import { lookUp, subject } from '../subject.ts';
+import type { Context } from './context.ts';
 
 /** The last verb of the figure's own words that can name an amount: 投资, 完成投资, 投入. */
 export function verbBefore(mentions: readonly Mention[], d: Draft): string {
@@ -69,4 +70,16 @@ export function verbsAround(mentions: readonly Mention[], d: Draft, right: Chunk
     if (role === 'verb' || role === 'new') verbs.push(mentions[i]!.word!.text);
   }
   return verbs;
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['投资', '投入', '销售', '生产']);
+
+/** 高新技术产业【投资】增长42.7%: a verb between a name and its change says what of it changed. */
+export function withDeed({ mentions, vocabulary }: Context, left: Chunk, s: Subject): Subject {
+  const verb = mentions[left.to];
+  if (roleOf(verb) !== 'verb' || !AMOUNTS.has(verb!.word!.text)) return s;
+  const after = roleOf(mentions[left.to + 1]);
+  if (after !== 'growth' && after !== 'base') return s;
+  const name = s.name + verb!.word!.text;
+  return subject(lookUp(vocabulary, name), name, s.fresh, 'indicator-phrase');
 }
