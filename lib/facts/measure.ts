@@ -69,7 +69,9 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     d.measure = 'new';
   }
   if (
-    (d.measure === 'growth' || d.measure === 'change-pp' || (d.measure === 'new' && base)) &&
+    (d.measure === 'growth' ||
+      d.measure === 'change-pp' ||
+      (d.measure === 'new' && (base || compares(growth)))) &&
     growth !== null &&
     growth.word!.value === '-' &&
     (FALLS.has(growth.word!.text) || falls(mentions, d) || !reaches(mentions, d)) &&
@@ -79,6 +81,9 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
   }
   if (d.measure === 'growth') d.growthType = yearly ? 'annualised' : 'yoy';
 }
+
+/** 同比减少11个 says in one word what it is compared with. */
+const compares = (growth: Mention | null) => growth !== null && /^[同环]比/.test(growth.word!.text);
 
 /** Nouns that are negative wherever they lead: 降幅收窄至6.0% is −6.0 %. */
 const FALLS = new Set(['降幅', '跌幅', '减幅', '负增长']);

@@ -108,14 +108,18 @@ function compares(mentions: readonly Mention[], i: number): boolean {
     return true;
   // 在滨海新区所占比重
   if (roleOf(after) === 'share' && after!.word!.text[0] === '所') return true;
+  // 占全市的55%、全省的8.1%: the share before it is of the same thing
+  const again = isPart(roleOf(after) === 'of' ? mentions[i + 2] : after);
   for (let k = i - 1; k >= 0 && k >= i - 8; k--) {
     const role = roleOf(mentions[k]);
+    if (again && isPart(mentions[k])) continue;
     if (COMPARING.has(role) || role === 'join') return role !== 'join' || compares(mentions, k - 1);
     if (role !== 'scope' && role !== 'zone' && role !== 'of' && !isMark(mentions[k], Class.pause))
       return false;
   }
   return false;
 }
+const isPart = (m: Mention | undefined) => m?.amount?.unitKind === 'percent';
 const COMPARING = new Set<string>(['share', 'rank', 'base', 'gap-to', 'comparator', 'growth', 'to']);
 
 /** A region owns what follows where it heads its clause: 全市增长1%, 而全市高新技术企业总数. */

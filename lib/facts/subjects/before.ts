@@ -27,6 +27,9 @@ export function decide(
   let own: readonly Chunk[] = chunks.every(isOwn) ? chunks : chunks.filter(isOwn);
   // 在10个板块中排名第四: the noun of the number before
   if (kind === 'rank' && d.left === since) own = own.filter((c) => c.from !== d.left || c.name >= 0);
+  // 总量、增量均居全市第一: by which measure, not of what
+  if (kind === 'rank')
+    own = own.filter((c) => !MEASURE.has(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end)));
   // 居全市县区第三: among whom
   if (kind === 'rank') own = own.filter((c) => c.name >= 0 || !afterRank(mentions, d.left, c.from));
   const right = change || kind === 'rank' ? null : rightChunk(context, d, next);
@@ -75,6 +78,9 @@ export function decide(
   if (right) return rightSubject(context, d, right);
   return elided(context, d, since, last, change);
 }
+
+/** By which measure something is ranked. */
+const MEASURE = new Set(['增量', '均值', '绝对值', '绝对量', '绝对额', '净增量', '增加量', '人均']);
 
 /** Neither the whole of a share nor what is compared with. */
 const isOwn = (c: Chunk) => !c.whole && c.after !== 'base' && c.after !== 'gap-to';
