@@ -3,6 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { keyActions, type Marionette, perform } from './marionette.ts';
 import type { View } from './view.ts';
 
+interface Click {
+  button?: 'left' | 'right';
+}
+
 /** A tab of Firefox, with the verbs of Playwright's `Page`. It comes to the front whenever something is asked of it. */
 export class FirefoxTab implements View {
   readonly #marionette: Marionette;
@@ -23,9 +27,10 @@ export class FirefoxTab implements View {
       this.#at = { x, y };
       await this.#point(moves);
     },
-    click: async (x: number, y: number): Promise<void> => {
+    click: async (x: number, y: number, { button: name = 'left' }: Click = {}): Promise<void> => {
       this.#at = { x, y };
-      await this.#point([moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+      const button = name === 'left' ? 0 : 2;
+      await this.#point([moveTo(x, y), { type: 'pointerDown', button }, { type: 'pointerUp', button }]);
     },
   };
 

@@ -28,6 +28,7 @@ export class Firefox implements Reader {
   #process: ChildProcess;
   #marionette: Marionette;
   #folders: { profile: string; downloads: string };
+  #install: () => Promise<unknown>;
   /** `moz-extension://…/`, new in each profile. */
   readonly origin: string;
 
@@ -36,11 +37,13 @@ export class Firefox implements Reader {
     marionette: Marionette,
     folders: { profile: string; downloads: string },
     origin: string,
+    install: () => Promise<unknown>,
   ) {
     this.#process = process;
     this.#marionette = marionette;
     this.#folders = folders;
     this.origin = origin;
+    this.#install = install;
   }
 
   static async launch({ port, language = 'en' }: FirefoxOptions): Promise<Firefox> {
@@ -68,14 +71,15 @@ export class Firefox implements Reader {
     });
     const build = localizedBuild('.output/firefox-mv3', language);
     process.once('exit', build.remove);
-    const id = (await marionette.send('Addon:Install', { path: build.path, temporary: true })) as string;
+    const install = () => marionette.send('Addon:Install', { path: build.path, temporary: true });
+    const id = (await install()) as string;
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     const origin = (await marionette.send('WebDriver:ExecuteScript', {
       script: 'return WebExtensionPolicy.getByID(arguments[0]).getURL("")',
       args: [id],
     })) as string;
     await marionette.send('Marionette:SetContext', { value: 'content' });
-    return new Firefox(process, marionette, folders, origin);
+    return new Firefox(process, marionette, folders, origin, install);
   }
 
   async open(url: string): Promise<FirefoxTab> {
@@ -138,6 +142,11 @@ export class Firefox implements Reader {
       if (text !== '') return { name: files[0]!, text };
     }
     throw new Error('nothing was saved within 15 s');
+  }
+
+  /** As an update does: the extension's scripts in open pages are left behind, and new ones come. */
+  async installAgain(): Promise<void> {
+    await this.#install();
   }
 
   /** Runs a function body in the browser's own window: tabs, toolbar, extension policies. */

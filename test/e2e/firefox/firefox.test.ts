@@ -1,5 +1,6 @@
 /** What only a real Firefox shows: marks inside of shadow roots, the sidebar, hosts allowed for good. */
 import { expect, it } from 'vitest';
+import { shadowText } from '../../../scripts/browser/shadow.ts';
 import { message } from '../support/messages.ts';
 import {
   clickOn,
@@ -9,7 +10,9 @@ import {
   marksOf,
   openRead,
   patience,
+  pointAt,
   restAt,
+  restOn,
   textOf,
   useStage,
 } from '../support/stage.ts';
@@ -42,6 +45,23 @@ it('opens the sidebar by its keys', async () => {
   await stage.browser.runInBrowser('SidebarController.hide()');
 });
 
+it('opens the sidebar with a selection that is looked up from the menu', async () => {
+  const page = await openRead(stage, stage.server.serve('www.zhuhai-hitech.gov.cn/2.html', demoHtml));
+  const { x, y } = await pointAt(page, '306.2');
+  await page.evaluate("getSelection().selectAllChildren(document.querySelector('#zoom'))");
+  await page.mouse.click(x, y, { button: 'right' });
+  const ours = `const menu = document.getElementById('contentAreaContextMenu');
+    const item = [...menu.querySelectorAll('menuitem')].find(({ id, hidden }) => id.includes('zonelens') && !hidden);`;
+  await expect
+    .poll(() => stage.browser.runInBrowser<string>(`${ours} return item?.label ?? ''`), patience)
+    .toMatch(message('menu.lookUp'));
+  await stage.browser.runInBrowser(`${ours} menu.activateItem(item)`);
+  await expect
+    .poll(() => stage.browser.runInBrowser('return SidebarController.currentID'), patience)
+    .toContain('zonelens');
+  await stage.browser.runInBrowser('SidebarController.hide()');
+});
+
 it('a host beyond gov.cn is marked on every visit from the click on, listed, and taken back', async () => {
   // Grants without asking: the question belongs to the browser.
   await stage.browser.runInBrowser(
@@ -65,4 +85,20 @@ it('a host beyond gov.cn is marked on every visit from the click on, listed, and
   const after = await stage.browser.open(url);
   await new Promise((resolve) => setTimeout(resolve, 1500));
   expect(await marksOf(after)).toEqual([]);
+});
+
+// The last one: it takes the extension's place.
+it('an update takes over the pages that are open', async () => {
+  const page = await openRead(stage, stage.server.serve('www.zhuhai-hitech.gov.cn/3.html', demoHtml));
+  const { length: count } = await marksOf(page);
+  await stage.browser.installAgain();
+  // Until the new script has come, the pointer moves over marks that nobody minds.
+  const card = async () => {
+    await restOn(page, '9.7');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return shadowText(page);
+  };
+  await expect.poll(card, patience).toContain('地区生产总值');
+  expect((await marksOf(page)).length).toBe(count);
+  expect(await page.evaluate("document.querySelectorAll('zonelens-card').length")).toBe(1);
 });
