@@ -73,6 +73,8 @@ export class PageSession {
   async start(): Promise<void> {
     if (this.#on) return;
     this.#on = true;
+    // Firefox takes the script of an updated extension away, and leaves its card where it stands.
+    for (const left of this.#document.querySelectorAll('zonelens-card')) left.remove();
     this.#listening = new AbortController();
     this.#followReader(this.#listening.signal);
     await this.#reader.read();

@@ -153,6 +153,12 @@ it('finds and marks figures inside of shadow roots, and follows what changes the
   expect(drawn.request?.fact.surface).toBe('1亿元');
 });
 
+it('a card that an update has left behind is taken away', async () => {
+  const left = document.documentElement.appendChild(document.createElement('zonelens-card'));
+  await start(PAGE);
+  expect(left.isConnected).toBe(false);
+});
+
 it('a script that an update has left behind takes its marks away', async () => {
   await start(PAGE);
   alive = false;

@@ -6,6 +6,7 @@ import {
   clickOn,
   demoHtml,
   expectCard,
+  expectNoCard,
   launchers,
   marksOf,
   openRead,
@@ -91,7 +92,11 @@ it('a host beyond gov.cn is marked on every visit from the click on, listed, and
 it('an update takes over the pages that are open', async () => {
   const page = await openRead(stage, stage.server.serve('www.zhuhai-hitech.gov.cn/3.html', demoHtml));
   const { length: count } = await marksOf(page);
+  const { x, y } = await pointAt(page, '580');
+  await page.mouse.click(x, y);
+  await expectCard(page, '580');
   await stage.browser.installAgain();
+  await expectNoCard(page);
   // Until the new script has come, the pointer moves over marks that nobody minds.
   const card = async () => {
     await restOn(page, '9.7');
