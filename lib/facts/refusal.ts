@@ -1,4 +1,7 @@
-/** Question: is it a figure at all? Small Chinese numerals, bare 第一 and round marks are only where the words say so. */
+/**
+ * Question: is it a figure at all? Small Chinese numerals, bare 第一 and round marks are only where the words say so. One
+ * room: each kind of amount is asked here, once.
+ */
 import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf as role } from './chunks.ts';
@@ -46,6 +49,7 @@ function threshold(mentions: readonly Mention[], d: Draft, next: Draft | null): 
   const kind = d.amount.unitKind;
   if (kind !== 'money' && kind !== 'percent' && kind !== 'area') return false;
   if (next === null || next.amount.unitKind !== 'count' || next.left !== d.at + 1) return false;
+  if (kind === 'money' && sizeClass(mentions, d, next)) return true;
   let i = d.at + 1;
   const after = role(mentions[i]) === 'comparator-after';
   if (after) i++;
@@ -55,6 +59,18 @@ function threshold(mentions: readonly Mention[], d: Draft, next: Draft | null): 
   const noun = mentions[i];
   if (!limited || i >= next.at || (noun?.kind !== 'gap' && role(noun) !== 'indicator')) return false;
   for (; i < next.at; i++) if (mentions[i]!.kind === 'mark') return false;
+  return true;
+}
+
+/** 其中10亿元以上3个、5亿元4个: sizes, with nothing of their own before them and the count right behind. */
+function sizeClass(mentions: readonly Mention[], d: Draft, next: Draft): boolean {
+  for (let i = d.left; i < d.at; i++)
+    if (role(mentions[i]) !== 'among' && !isMark(mentions[i], Class.pause)) return false;
+  if (d.left === 0) return false;
+  for (let i = d.at + 1; i < next.at; i++) {
+    const r = role(mentions[i]);
+    if (r !== 'comparator-after' && r !== 'of') return false;
+  }
   return true;
 }
 

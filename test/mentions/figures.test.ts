@@ -153,6 +153,13 @@ describe('what a list lends', () => {
       'figure 4.1个百分点 = 41e-1 pp',
     ]);
   });
+  it('lend-units: 个 alone stands for 个百分点 in a list of them', () => {
+    expect(figuresOf('分别提高8.9个、10个百分点')).toEqual([
+      'figure 8.9个 = 89e-1 pp',
+      'figure 10个百分点 = 10 pp',
+    ]);
+    expect(figuresOf('新增项目8个、20家')).toEqual(['figure 8个 = 8 个', 'figure 20家 = 20 家']);
+  });
   it('a bare number with nothing to borrow is refused', () => {
     expect(mentionsOf('编号17的文件').map(({ kind }) => kind)).not.toContain('figure');
   });

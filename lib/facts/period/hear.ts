@@ -24,7 +24,9 @@ function compared(mentions: readonly Mention[], i: number, from: number): boolea
   for (let k = i - 1; k >= from && k >= i - 3; k--) {
     const role = roleOf(mentions[k]);
     if (role === 'base' || (role === 'gap-to' && k === i - 1)) return true;
-    if (role !== 'each' && role !== 'of' && mentions[k]!.kind !== 'period') return false;
+    // 比1—10月和前三季度分别提高
+    const joins = role === 'join' && mentions[k - 1]?.kind === 'period';
+    if (role !== 'each' && role !== 'of' && !joins && mentions[k]!.kind !== 'period') return false;
   }
   return false;
 }
@@ -53,6 +55,11 @@ function follows(mentions: readonly Mention[], i: number, drafts: readonly Draft
   }
   return true;
 }
+
+const endsPart = (mentions: readonly Mention[], i: number) => {
+  const next = mentions[i + 1];
+  return next === undefined || next.kind === 'mark';
+};
 
 const isPast = (p: PeriodWords, { pageYear }: PeriodMemory) =>
   p.year !== null && p.fromMonth === null && !p.moment && pageYear !== null && p.year < pageYear;
@@ -169,6 +176,8 @@ export function hear(
     return;
   }
   const before = roleOf(mentions[i - 1]);
+  // 由1—10月及前三季度的第15位
+  if (before === 'join' && mentions[i - 2]?.kind === 'period' && roleOf(mentions[i - 3]) === 'from') return;
   if (before === 'from' && !listed(mentions, i)) {
     s.start = time;
     s.end = null;
@@ -187,8 +196,9 @@ export function hear(
     return;
   }
   if (follows(mentions, i, drafts, k)) {
-    // 3家企业入选2021年度名单: a list's year is not theirs
-    if (!isPast(p, memory)) drafts[k - 1]!.period = time;
+    // 3家企业入选2021年度名单, 600亿元、超去年全年: a list's year, or one compared with, is not theirs
+    if (!isPast(p, memory) && !(p.shift !== null && p.shift < 0 && endsPart(mentions, i)))
+      drafts[k - 1]!.period = time;
     return;
   }
   // 1000亿元（2023年为513亿元）

@@ -11,10 +11,16 @@ const joins = (m: Mention) =>
 export function lendUnits(mentions: Mention[]): Mention[] {
   for (let i = mentions.length - 1; i >= 0; i--) {
     const m = mentions[i]!;
-    if (m.kind !== 'figure' || !m.amount!.bare) continue;
+    if (m.kind !== 'figure' || (!m.amount!.bare && m.amount!.unit !== '个')) continue;
     const a = m.amount!;
     const join = mentions[i + 1];
     const next = mentions[i + 2];
+    if (!a.bare) {
+      // 提高8.9个、10个百分点
+      if (join && joins(join) && next?.amount?.unitKind === 'point')
+        Object.assign(a, { unit: 'pp', unitKind: 'point' });
+      continue;
+    }
     if (join && next?.kind === 'figure' && joins(join) && !next.amount!.bare) {
       const lender = next.amount!;
       a.unit = lender.unit;
