@@ -1,5 +1,7 @@
 /** The popup: this page in numbers, zones found by name, alias, pinyin and initials, a zone's series and verdicts. */
+
 import { describe, expect, it } from 'vitest';
+import { message } from '../support/messages.ts';
 import {
   demoAddress,
   demoHtml,
@@ -21,6 +23,18 @@ it('says what was found on the page', async () => {
   const figures = Number((await popup.locator('.headline b').textContent())?.replaceAll(',', ''));
   expect(figures).toBeGreaterThanOrEqual((await marksOf(page)).length);
   await popup.screenshot({ path: `${pictures}/popup.png` });
+});
+
+it('leads to the panel beside the page', async () => {
+  const page = await openRead(stage, stage.server.serve(demoAddress, demoHtml));
+  const popup = await stage.browser.openOwn('popup.html', page);
+  await popup.getByRole('button', { name: message('popup.list') }).click();
+  const worker = await stage.browser.worker();
+  const panels = () =>
+    worker.evaluate(
+      "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.map(({ documentUrl }) => documentUrl))",
+    );
+  await expect.poll(panels, patience).toEqual([expect.stringMatching(/sidepanel\.html$/)]);
 });
 
 describe('search', () => {
