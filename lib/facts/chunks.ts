@@ -30,6 +30,11 @@ export const isJoin = (m: Mention): boolean =>
 /** Words of comparison that wait for what is compared with; 同比 and 比上年 have it already. */
 const TAKES_OBJECT = new Set(['比', '较', '相比', '仅次于', '扣除', '剔除', '扣减', '扣除价格因素']);
 
+/** Verbs that may end a name: 民间【投资】、制造业【投资】增长8%, where 投资30亿元 says what was done. */
+const AMOUNTS: ReadonlySet<string> = new Set(['投资', '投入', '销售', '生产']);
+const AFTER_NAMES: ReadonlySet<string> = new Set(['growth', 'base', 'each', 'all', 'share']);
+const isEnd = (m: Mention): boolean => isJoin(m) || AFTER_NAMES.has(roleOf(m));
+
 /** Can this mention stand inside a noun phrase? */
 function nominal(m: Mention): boolean {
   if (m.kind === 'gap') return true;
@@ -102,6 +107,10 @@ export function chunksOf(mentions: readonly Mention[], from: number, to: number)
       // 生产总值增速、规上工业增加值增速
       listed = current !== null || listed || roleOf(mentions[i - 1]) === 'growth';
       current = null;
+      continue;
+    }
+    if (current !== null && role === 'verb' && AMOUNTS.has(m.word!.text) && isEnd(mentions[i + 1]!)) {
+      current.to = i + 1;
       continue;
     }
     current = null;

@@ -43,7 +43,7 @@ const COUNT_TAIL =
  * how many of them (三大主导产业), how they came to be counted (备案的高新技术企业).
  */
 const NEUTRAL_HEAD =
-  /^(?:.|.{0,6}口径|直管区|属地|[一二三四五六七八九十\d]{1,2}大|(?:备案|认定|入库|评定|登记|注册|在册|在统)的?|最初|招商引资|各类|各项|各级|当年|年度|实际|全部|区域内|辖区内|区内|累计|企业|全社会|年末|期末|国家级?|省级|市级|每|各地|有效|有效期内|境内外|在库|存量|现有|公共|外贸|入库|其中|重大|重点|主要|我们|目前|当前|本年|整体|总体|全口径|园区内|按|经|据)$/;
+  /^(?:[^轻重非净]|.{0,6}口径|直管区|属地|[一二三四五六七八九十\d]{1,2}大|(?:备案|认定|入库|评定|登记|注册|在册|在统)的?|最初|招商引资|各类|各项|各级|当年|年度|实际|全部|区域内|辖区内|区内|累计|企业|全社会|年末|期末|国家级?|省级|市级|每|各地|有效|有效期内|境内外|在库|存量|现有|公共|外贸|入库|其中|重大|重点|主要|我们|目前|当前|本年|整体|总体|全口径|园区内|按|经|据)$/;
 
 export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk): Subject {
   const { mentions } = block;
@@ -78,9 +78,12 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
       }
     }
   }
-  return (
-    suffixOf(vocabulary, phrase, chunk) ?? subject(null, asNoun(phrase), chunk.fresh, 'indicator-unknown')
-  );
+  const known = suffixOf(vocabulary, phrase, chunk);
+  if (known) return known;
+  const noun = asNoun(phrase);
+  const amount = noun === phrase ? undefined : vocabulary.names.get(noun);
+  if (amount) return subject(amount, noun, chunk.fresh, 'indicator-phrase');
+  return subject(null, noun, chunk.fresh, 'indicator-unknown');
 }
 
 /** What 地方完成投资 amounts to is 地方投资. */

@@ -25,6 +25,9 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
   if (d.amount.unitKind === 'money' && has(mentions, d.left, d.at, 'verb')) {
     while (i < end && PURPOSE.has(roleOf(mentions[i]))) i++;
   }
+  // 6个【新开工】项目
+  const brought = roleOf(mentions[i]);
+  if (brought === 'new' || (brought === 'verb' && mentions[i]!.word!.text.startsWith('新'))) i++;
   const m = mentions[i];
   if (i >= end || m === undefined) return null;
   const outlaid = d.amount.unitKind === 'money' && i > d.at + 1;
@@ -114,6 +117,11 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
   if (s.indicator && !fits(s.indicator, kind)) {
     const first = beginning(vocabulary, s.name, kind);
     if (first) return subject(first, first.zh, fresh, 'indicator-after');
+    // 25个省工业项目完成投资…: what is counted stands before the amount's name
+    if (right.name > right.from) {
+      const counted = subjectOf(block, vocabulary, { ...right, to: right.name, name: -1 });
+      return { ...counted, fresh, rule: 'indicator-after' };
+    }
   }
   return subject(null, s.name, fresh, 'indicator-after');
 }
@@ -142,6 +150,8 @@ const DONE = /完成|办结|办成|落实/;
 function uncued({ mentions }: Context, d: Draft, right: Chunk): boolean {
   const name = mentions[right.from]!;
   if (roleOf(name) !== 'indicator' || !name.word!.weak) return false;
+  // 150个重点项目累计完成投资…
+  if (mentions[right.from + 1]?.word?.indicator?.dimension === 'money-cny') return false;
   // 22个项目开工: the name is a deed
   if (AMOUNT_VERB.test(name.word!.text)) return false;
   return !verbsAround(mentions, d, right).some((verb) => DONE.test(verb));

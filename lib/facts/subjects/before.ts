@@ -7,11 +7,11 @@ import { preferRight, rightChunk, rightSubject } from './after.ts';
 import { speaksOfChange } from './change.ts';
 import { type Context, has } from './context.ts';
 import { elided } from './elided.ts';
-import { carryNew, named, partOf, underHead } from './head.ts';
+import { carryNew, isCued, named, partOf, underHead } from './head.ts';
 import { EVALUATION, rankedZones } from './ranked.ts';
 import { endsInShare, planOf, regionOf, regionShare, shareOf } from './share.ts';
 import { fits } from './unit.ts';
-import { verbBefore, withDeed, withoutVerb } from './verb.ts';
+import { verbBefore, withoutVerb } from './verb.ts';
 
 export function decide(
   context: Context,
@@ -60,7 +60,7 @@ export function decide(
     return planOf(context, d, last);
   if (left) {
     const whose = partOf(context, d, carryNew(context, d, named(context, own, left, d, last), last), last);
-    const s = change ? withDeed(context, left, whose) : whose;
+    const s = isCued(context, d, left, whose, last) ? whose : { ...whose, indicator: null };
     if (kind === 'rank' && s.indicator === null && EVALUATION.test(s.name))
       return rankedZones(context, d) ?? s;
     if (kind === 'rank' || change) return underHead(context, d, s, last);

@@ -5,7 +5,7 @@ import type { UnitKind } from '#lib/mentions/mention.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { isMark } from '../sentence.ts';
-import { lookUp, subject, subjectOf } from '../subject.ts';
+import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
 import { asNew } from './fresh.ts';
 import { meant } from './refer.ts';
@@ -126,4 +126,22 @@ export function partOf(context: Context, d: Draft, s: Subject, last: Subject | n
   const name = s.name + noun;
   const known = lookUp(context.vocabulary, name);
   return subject(known && fits(known, kind) ? known : null, name, s.fresh, 'indicator-part');
+}
+
+/** How far before a number its project may be named. */
+const NEAR = 60;
+
+/** 完成投资23亿元 is that of projects only where some are named; a zone as a whole 完成投资 too. */
+export function isCued(
+  { block, mentions, from }: Context,
+  d: Draft,
+  left: Chunk,
+  s: Subject,
+  last: Subject | null,
+) {
+  const name = left.name < 0 ? null : mentions[left.name]!.word!;
+  if (!name?.weak || s.indicator !== name.indicator || !name.text.endsWith('投资')) return true;
+  if (last?.name.includes('项目')) return true;
+  const start = Math.max(mentions[from]!.start, d.mention.start - NEAR);
+  return textOf(block, start, d.mention.start).includes('项目');
 }

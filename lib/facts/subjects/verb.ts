@@ -3,9 +3,8 @@ import type { Mention } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import { type Chunk, isJoin, roleOf } from '../chunks.ts';
-import type { Draft, Subject } from '../draft.ts';
-import { lookUp, subject } from '../subject.ts';
-import type { Context } from './context.ts';
+import type { Draft } from '../draft.ts';
+import { lookUp } from '../subject.ts';
 
 /** The last verb of the figure's own words that can name an amount: 投资, 完成投资, 投入. */
 export function verbBefore(mentions: readonly Mention[], d: Draft): string {
@@ -61,6 +60,11 @@ export const goesOn = (mentions: readonly Mention[], d: Draft) => d.at > 0 && is
 /** Verbs after the noun, then before the number: 18个项目【开工】, 【加快建设】44个项目. */
 export function verbsAround(mentions: readonly Mention[], d: Draft, right: Chunk): string[] {
   const verbs: string[] = [];
+  // 6个【新开工】项目
+  if (right.from > d.at + 1 && roleOf(mentions[right.from - 1]) !== 'of') {
+    const word = mentions[right.from - 1]!.word;
+    if (word?.role === 'verb' || word?.role === 'new') verbs.push(word.text);
+  }
   for (let i = right.to; i < d.right && mentions[i]!.kind !== 'mark'; i++) {
     const role = roleOf(mentions[i]);
     if (role === 'verb' || role === 'new') verbs.push(mentions[i]!.word!.text);
@@ -70,16 +74,4 @@ export function verbsAround(mentions: readonly Mention[], d: Draft, right: Chunk
     if (role === 'verb' || role === 'new') verbs.push(mentions[i]!.word!.text);
   }
   return verbs;
-}
-
-const AMOUNTS: ReadonlySet<string> = new Set(['投资', '投入', '销售', '生产']);
-
-/** 高新技术产业【投资】增长42.7%: a verb between a name and its change says what of it changed. */
-export function withDeed({ mentions, vocabulary }: Context, left: Chunk, s: Subject): Subject {
-  const verb = mentions[left.to];
-  if (roleOf(verb) !== 'verb' || !AMOUNTS.has(verb!.word!.text)) return s;
-  const after = roleOf(mentions[left.to + 1]);
-  if (after !== 'growth' && after !== 'base') return s;
-  const name = s.name + verb!.word!.text;
-  return subject(lookUp(vocabulary, name), name, s.fresh, 'indicator-phrase');
 }
