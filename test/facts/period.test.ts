@@ -462,6 +462,28 @@ describe('what sets no time and no goal', () => {
       ['2021年工作回顾', '1992年，高新区获批。经过多年发展，地区生产总值达300亿元。'],
       ['300亿元 2021 actual'],
     ],
+    [
+      'when it was founded, raised and named',
+      '2022-01-10',
+      ['高新区始建于1992年5月，2010年9月经批准升级，辖企业300家。'],
+      ['300家 2021 actual'],
+    ],
+    [
+      'years before now: where a growth starts; a yearly growth over one year',
+      '2022-01-10',
+      [
+        '高新技术企业由五年前的56家增长到328家，年均增长42%。',
+        '由2020年的300家增长到2021年的328家，年均增长9%。',
+      ],
+      [
+        '56家 2016 actual',
+        '328家 2021 actual',
+        '42% 2017/2021 actual',
+        '300家 2020 actual',
+        '328家 2021 actual',
+        '9% 2021 actual',
+      ],
+    ],
     ['no date, no time', undefined, ['全区地区生产总值300亿元。'], ['300亿元 - actual']],
     [
       'a repost whose date is later',

@@ -97,7 +97,7 @@ export function date(
     isYear(s.end) &&
     d.growthType === 'annualised'
   ) {
-    d.period = s.range ? `${s.start}/${s.end}` : `${Number(s.start) + 1}/${s.end}`;
+    d.period = years(Number(s.start) + (s.range ? 0 : 1), Number(s.end));
   } else if (
     d.measure === 'growth' &&
     d.amount.unitKind === 'percent' &&
@@ -106,7 +106,7 @@ export function date(
     endYear(d.period) > Number(s.base) + 1
   ) {
     // 较“十二五”末增长14.8%: over the years since
-    d.period = `${Number(s.base) + 1}/${endYear(d.period)}`;
+    d.period = years(Number(s.base) + 1, endYear(d.period));
     d.growthType = 'cumulative';
   } else if (
     d.growthType === 'annualised' &&

@@ -69,6 +69,7 @@ function event(mentions: readonly Mention[], i: number, memory: PeriodMemory): b
   const p = mentions[i]!.period!;
   if (p.year === null || p.lastYear !== p.year || memory.pageYear === null || p.year > memory.pageYear - 3)
     return false;
+  if (mentions[i - 1]?.word?.value === 'event') return true;
   if (isMark(mentions[i + 1], Class.comma)) return false;
   for (let j = i + 1; j < mentions.length; j++) {
     const m = mentions[j]!;

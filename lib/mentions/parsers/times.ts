@@ -40,6 +40,11 @@ function rows(): [PeriodWords, string][] {
     [of({ shift: -1 }), '去年 去年底 去年末 去年年底 去年全年'],
     [of({ shift: -1, anchor: 'topic' }), '上年 上年度 上年末 上年底'],
     [of({ shift: -2 }), '前年'],
+    [of({ shift: -2, anchor: 'topic' }), '两年前 2年前'],
+    [of({ shift: -3, anchor: 'topic' }), '三年前 3年前'],
+    [of({ shift: -4, anchor: 'topic' }), '四年前 4年前'],
+    [of({ shift: -5, anchor: 'topic' }), '五年前 5年前'],
+    [of({ shift: -10, anchor: 'topic' }), '十年前 10年前'],
     [of({ shift: 1 }), '明年 下一年 来年'],
     [
       of({ toDate: true, since: true }),

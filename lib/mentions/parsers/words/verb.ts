@@ -6,6 +6,13 @@ export const verbWords: WordRule = {
   description:
     'Verbs and adverbs between a name and its number, which belong to neither: 实现 完成 达到 首次 …',
   rows: [
+    // 始建于1992年5月: what happened then is no figure's time
+    {
+      role: 'verb',
+      value: 'event',
+      words:
+        '始建于 建于 成立于 创建于 创立于 设立于 创办于 组建于 奠基于 启动于 获批于 升级于 挂牌于 批准于',
+    },
     {
       role: 'verb',
       words: `实现 实现了 全年实现 共实现 完成 完成了 累计完成 累计实现 超额完成 圆满完成 全年完成 成功实现 达到 达到了 达 达成 高达 多达 可达 能够
