@@ -130,6 +130,9 @@ export function bindStatus(
         break;
       default:
         if (text.startsWith('截') && sentence === 'preliminary') sentence = 'actual';
+        // 目前，…: in a section of goals, and none said yet; 截至2025年底 is told by its time
+        if (k === 0 && sentence === memory.section && (text[0] === '截' || text === '目前'))
+          sentence = 'actual';
         // 年内将引进30个，目前已有12个; not 力争目前在建的30个竣工
         if (
           text.startsWith('已') ||
