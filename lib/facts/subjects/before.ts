@@ -26,7 +26,8 @@ export function decide(
   const chunks = chunksOf(mentions, d.left, d.at);
   let own: readonly Chunk[] = chunks.every(isOwn) ? chunks : chunks.filter(isOwn);
   // 在10个板块中排名第四: the noun of the number before
-  if (kind === 'rank' && d.left === since) own = own.filter((c) => c.from !== d.left || c.name >= 0);
+  if (kind === 'rank' && d.left === since && since > context.from)
+    own = own.filter((c) => c.from !== d.left || c.name >= 0);
   // 总量、增量均居全市第一: by which measure, not of what
   if (kind === 'rank')
     own = own.filter((c) => !MEASURE.has(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end)));
