@@ -73,6 +73,7 @@ export class Watch {
     for (const record of records) {
       if (record.type === 'characterData') this.#touch(record.target);
       for (const node of record.addedNodes) this.#touch(node);
+      if (record.removedNodes.length === 0) continue;
       // What is never read leaves no gap: a script that has run, our own card when it closes.
       const gone = [...record.removedNodes].filter((node) => !UNREAD.has((node as Element).localName));
       if (gone.length > 0) {
