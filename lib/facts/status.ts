@@ -129,7 +129,9 @@ export function bindStatus(
         }
         break;
       default:
-        if (text.startsWith('截') && sentence === 'preliminary') sentence = 'actual';
+        // 计划开工36个，截至3月25日，已开工29个，开工率80.6%
+        if (text[0] === '截' && (!own || isMark(mentions[i - 1], Class.comma)))
+          sentence = sentence === 'target' && k === 0 ? sentence : 'actual';
         // 目前，…: in a section of goals, and none said yet; 截至2025年底 is told by its time
         if (k === 0 && sentence === memory.section && (text[0] === '截' || text === '目前'))
           sentence = 'actual';

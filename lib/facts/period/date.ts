@@ -6,7 +6,7 @@ import type { PeriodMemory, Sentence } from './memory.ts';
 import { isAhead, isComing } from './reach.ts';
 import { isMonth, isYear, ofYears, years } from './shape.ts';
 import { collapses, endOf, lookAhead, planAhead, startOf } from './span.ts';
-import { flows, has, hasHardlyBegun, twoYears } from './words.ts';
+import { flows, has, hasHardlyBegun, meanOf } from './words.ts';
 
 export function date(
   mentions: readonly Mention[],
@@ -87,6 +87,7 @@ export function date(
   const ahead = planAhead(mentions, d, memory);
   if (ahead !== null) {
     d.period = ahead;
+    d.status = 'target';
     return;
   }
   if (
@@ -116,8 +117,8 @@ export function date(
   ) {
     // 2023年…，是2012年的6.3倍，年均增长14%
     d.period = years(s.baseYear + 1, endYear(d.period));
-  } else if (d.growthType === 'annualised' && isYear(d.period) && twoYears(mentions, d)) {
-    d.period = years(Number(d.period) - 1, Number(d.period));
+  } else if (d.growthType === 'annualised' && isYear(d.period) && meanOf(mentions, d) > 0) {
+    d.period = years(Number(d.period) - meanOf(mentions, d) + 1, Number(d.period));
   } else if (ofYears(d.period) && d.status !== 'target' && collapses(mentions, d, next, s)) {
     d.period = endOf(d.period, memory);
   }

@@ -213,6 +213,8 @@ export function hear(
   s.now = time;
   s.explicit = true;
   s.previous = null;
+  // 今年1—7月累计…，其中7月份…
+  if (k > 0) s.cumulative = false;
   s.moment = p.moment;
   s.named = k === 0 && p.year !== null && isYear(time);
   const joined = isMark(mentions[i - 1], Class.pause) || roleOf(mentions[i - 1]) === 'join';

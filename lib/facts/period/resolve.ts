@@ -43,7 +43,7 @@ export function resolve(p: PeriodWords, memory: PeriodMemory, ahead = false): st
         : null);
   if (year === null) return null;
   if (p.fromMonth === null) return years(year, p.lastYear ?? year);
-  const to = year * 12 + p.toMonth! - 1;
+  const to = (p.lastYear ?? year) * 12 + p.toMonth! - 1;
   // 截至12月底 is the year's end
   if (p.moment && p.toMonth === 12) return years(year, year);
   return p.moment ? months(to, to) : months(year * 12 + p.fromMonth - 1, to);

@@ -1,10 +1,11 @@
 /** Spans of years: what adds up over them, what stands at their end, and what of them has passed. */
 import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
-import { endYear, spanOf } from '#lib/period/period.ts';
+import { endYear, firstYearOfPlan, spanOf } from '#lib/period/period.ts';
 import type { Draft } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
+import { isAhead } from './reach.ts';
 import { lastFullYear } from './resolve.ts';
 import { ofYears, years } from './shape.ts';
 import { has, says } from './words.ts';
@@ -63,10 +64,19 @@ export function collapses(mentions: readonly Mention[], d: Draft, next: Draft | 
 const OF_THEM = /^(?:计划|协议|合同|累计)?总?投资(?:总?额)?$|金额$/;
 
 /** In a plan, 年均 and 累计 are of all its years, where only its last one is spoken of. */
-export function planAhead(mentions: readonly Mention[], d: Draft, { plan }: PeriodMemory): string | null {
-  if (plan === null || d.status !== 'target' || d.period !== String(plan.last)) return null;
+export function planAhead(mentions: readonly Mention[], d: Draft, memory: PeriodMemory): string | null {
+  const plan = memory.plan ?? named(d, memory);
+  if (plan === null || d.period !== String(plan.last)) return null;
+  if (d.status !== 'target' && (memory.pageYear === null || !isAhead(d.period, memory))) return null;
   const sums = d.growthType === 'annualised' || says(mentions, d.lead, '累计');
   return sums ? years(plan.first, plan.last) : null;
+}
+
+/** “十四五”时期…，到2025年…，年均增长12%: the plan that the page named, where its own last year is spoken of. */
+function named({ growthType }: Draft, { planNumber }: PeriodMemory): { first: number; last: number } | null {
+  if (planNumber === null || growthType !== 'annualised') return null;
+  const first = firstYearOfPlan(planNumber);
+  return { first, last: first + 4 };
 }
 
 /** “十四五”期间 at its beginning is of goals; later it is of what has passed of it. */

@@ -14,7 +14,16 @@ export function says(mentions: readonly Mention[], d: Draft, start: string): boo
   return false;
 }
 
-export const twoYears = (mentions: readonly Mention[], d: Draft) => says(mentions, d, '两年平均');
+const YEARS = ' 一两三四五';
+/** Of how many years 两年平均 and 五年年均 are the mean; 0 without such a word. */
+export function meanOf(mentions: readonly Mention[], d: Draft): number {
+  for (let i = d.left; i < d.at; i++) {
+    const m = mentions[i]!;
+    if (m.role === 'yearly' && m.word!.text[1] === '年' && m.word!.text.length === 4)
+      return YEARS.indexOf(m.word!.text[0]!);
+  }
+  return 0;
+}
 
 /** 今年安排重点项目100个, published in January: nothing has come of the whole year yet, but for what is said to be done. */
 export function hasHardlyBegun(

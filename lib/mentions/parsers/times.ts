@@ -74,6 +74,12 @@ function rows(): [PeriodWords, string][] {
     [of({ years: -3 }), '未来三年 今后三年 未来3年 今后3年'],
     [of({ years: -2 }), '未来两年 今后两年 2年内 两年内 未来2年 1-2年内 1-2年'],
   ];
+  for (const [year, congress] of [
+    [2012, '十八'],
+    [2017, '十九'],
+    [2022, '二十'],
+  ] as const)
+    list.push([of({ year, lastYear: year, since: true }), `${congress}大以来`]);
   list.push([of({ plan: SPOKEN_PLAN, moment: true }), '规划期末 规划末期 规划期终']);
   for (let month = 2; month <= 11; month++) {
     const said = month === 2 ? '二 两' : numeral(month);
@@ -93,7 +99,7 @@ function rows(): [PeriodWords, string][] {
   }
   for (let plan = 7; plan <= 16; plan++) {
     const name = `${numeral(plan)}五`;
-    list.push([of({ plan, bare: true }), name]);
+    list.push([of({ plan, bare: true }), `${name} 第${numeral(plan)}个五年规划`]);
     list.push([of({ plan }), `${name}时期 ${name}期间`]);
     list.push([of({ plan, since: true }), `${name}以来 ${name}时期以来`]);
     list.push([of({ plan, moment: true }), `${name}末 ${name}期末 ${name}末期`]);

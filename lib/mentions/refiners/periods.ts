@@ -1,27 +1,32 @@
 /** Refiner: periods that stand side by side are one (2022年 + 上半年); a day is a moment after 截至, else a mere date. */
+import { Class } from '../characters.ts';
 import type { Mention, PeriodWords } from '../mention.ts';
 
 const CUT_OFF = /^(?:截至|截止|截止到|截至到|至|到)$/;
 
-const wholeYear = ({ year, lastYear, fromMonth, moment, since }: PeriodWords) =>
-  year !== null && year === lastYear && fromMonth === null && !moment && !since;
+const joins = (m: Mention) => m.role === 'to' || (m.kind === 'mark' && m.mark === Class.punctuation);
 
-/** Do two years stand side by side with only a 至 or 到 between? */
+const single = ({ year, lastYear, fromMonth, toMonth, moment, since }: PeriodWords) =>
+  year !== null && year === lastYear && fromMonth === toMonth && !moment && !since;
+
+/** Do two years, or two months, stand side by side with only a 至 or a dash between? */
 const spans = (first: Mention, to: Mention, last: Mention) =>
   first.kind === 'period' &&
   first.end === to.start &&
   to.end === last.start &&
-  to.word!.text.length === 1 &&
-  wholeYear(first.period!) &&
-  wholeYear(last.period!) &&
+  to.end === to.start + 1 &&
+  single(first.period!) &&
+  single(last.period!) &&
+  (first.period!.fromMonth === null) === (last.period!.fromMonth === null) &&
   last.period!.year! > first.period!.year!;
 
 /** 自2010年【成立】以来: the year that a 以来 counts from, with a deed between them. */
 function beginning(mentions: readonly Mention[], to: number): Mention | null {
-  for (let i = to - 1; i >= 0 && i >= to - 2; i--) {
+  for (let i = to - 1; i >= 0 && i >= to - 4; i--) {
     const m = mentions[i]!;
-    if (m.kind === 'period') return m.period!.year !== null && !m.period!.since ? m : null;
-    if (m.kind !== 'gap' && m.word?.role !== 'verb') return null;
+    if (m.kind === 'period')
+      return (m.period!.year ?? m.period!.shift) !== null && !m.period!.since ? m : null;
+    if (m.kind !== 'gap' && m.role !== 'verb' && m.role !== 'indicator') return null;
   }
   return null;
 }
@@ -38,11 +43,11 @@ export function joinPeriods(mentions: Mention[]): Mention[] {
       const first = kept > 1 ? mentions[kept - 2]! : null;
       if (
         first !== null &&
-        previous!.role === 'to' &&
+        joins(previous!) &&
         spans(first, previous!, m) &&
         mentions[kept - 3]?.role !== 'from'
       ) {
-        first.period = { ...first.period!, lastYear: p.year };
+        first.period = { ...first.period!, lastYear: p.year, toMonth: p.toMonth };
         first.end = m.end;
         kept--;
         continue;

@@ -7,6 +7,10 @@ const ranking = (m: Mention) =>
     ? m.amount!.unitKind === 'rank' && !m.amount!.person
     : m.kind === 'word' && (m.word!.role === 'rank' || m.word!.indicator?.dimension === 'rank');
 
+/** 较上年上升4位: steps between places. */
+const climbs = (before: Mention | undefined) => before?.role === 'growth' && STEPS.has(before.word!.text);
+const STEPS = new Set(['上升', '提升', '上升了', '提升了', '下降', '下滑']);
+
 const endsClause = (m: Mention) =>
   m.kind === 'mark' && (m.mark === Class.comma || m.mark === Class.semicolon || m.mark === Class.stop);
 
@@ -18,7 +22,7 @@ export function tellPlaces(mentions: Mention[]): Mention[] {
     let people = false;
     for (; to < mentions.length && !endsClause(mentions[to]!); to++) {
       const m = mentions[to]!;
-      places ||= ranking(m);
+      places ||= ranking(m) || (m.amount?.person === true && climbs(mentions[to - 1]));
       people ||= m.kind === 'figure' && m.amount!.person;
     }
     if (people && !places) {

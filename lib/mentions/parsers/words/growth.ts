@@ -20,6 +20,10 @@ export const growthWords: WordRule = {
     },
     { role: 'growth', value: '+', tight: true, words: '增 高 快 涨 升' },
     { role: 'growth', value: '-', tight: true, words: '降 减 跌 低 慢' },
-    { role: 'yearly', words: '年均 年平均 年复合 年均复合 每年 年度平均 复合 两年平均 三年平均 五年平均' },
+    {
+      role: 'yearly',
+      words:
+        '年均 年平均 年复合 年均复合 每年 年度平均 复合 两年平均 两年年均 三年平均 三年年均 四年平均 四年年均 五年平均 五年年均',
+    },
   ],
 };
