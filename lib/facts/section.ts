@@ -69,7 +69,7 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
   const early = pageMonth === null || pageMonth <= REVIEW_MONTHS;
   const topicYear = pageYear === null ? null : early ? pageYear - 1 : pageYear;
   return {
-    subject: { last: null },
+    subject: { last: null, projects: 0 },
     status: { section: 'actual', review: false },
     period: {
       pageYear,

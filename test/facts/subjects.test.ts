@@ -93,6 +93,24 @@ describe('titles that firms were given', () => {
   ]);
 });
 
+describe('done to some of them', () => {
+  sentences([
+    ['惠及市场主体5000户。', ['5000户 ?惠及市场主体']],
+    ['组织60家高新技术企业参加展会。', ['60家 ?组织高新技术企业']],
+    ['培育高新技术企业60家。', ['60家 high-tech']],
+    ['服务业和市场主体5000户。', ['5000户 entities']],
+  ]);
+});
+
+describe('parts of other things', () => {
+  sentences([
+    ['财政总收入30亿元、占GDP比重12%，增长8%。', ['30亿元 fiscal', '12% ?财政总收入占GDP比重', '8% fiscal']],
+    ['固定资产投资30亿元，占全市的12%。', ['30亿元 investment', '12% investment']],
+    ['固定资产投资30亿元，占烟台的12%。', ['30亿元 investment', '12% investment']],
+    ['固定资产投资占高新区总量的12%。', ['12% investment']],
+  ]);
+});
+
 describe('one name in two parts', () => {
   sentences([
     [

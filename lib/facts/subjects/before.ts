@@ -7,7 +7,8 @@ import { preferRight, rightChunk, rightSubject } from './after.ts';
 import { speaksOfChange } from './change.ts';
 import { type Context, has } from './context.ts';
 import { elided } from './elided.ts';
-import { carryNew, isCued, named, partOf, underHead } from './head.ts';
+import { carryNew } from './fresh.ts';
+import { isCued, named, partOf, reached, underHead } from './head.ts';
 import { EVALUATION, rankedZones } from './ranked.ts';
 import { endsInShare, planOf, regionOf, regionShare, shareOf } from './share.ts';
 import { fits } from './unit.ts';
@@ -61,7 +62,7 @@ export function decide(
     return planOf(context, d, last);
   if (left) {
     const whose = partOf(context, d, carryNew(context, d, named(context, own, left, d, last), last), last);
-    const s = isCued(context, d, left, whose, last) ? whose : { ...whose, indicator: null };
+    const s = isCued(context, d, left, whose) ? whose : { ...whose, indicator: null };
     if (kind === 'rank' && s.indicator === null && EVALUATION.test(s.name))
       return rankedZones(context, d) ?? s;
     if (kind === 'rank' || change) return underHead(context, d, s, last);
@@ -74,9 +75,9 @@ export function decide(
         s.indicator || has(mentions, d.left, d.at, 'new') ? null : lookUp(vocabulary, `新增${s.name}`);
       return { ...s, indicator: known ?? s.indicator, fresh: true };
     }
-    return s;
+    return reached(mentions, left.from - 1, s);
   }
-  if (right) return rightSubject(context, d, right);
+  if (right) return reached(mentions, d.at - 1, rightSubject(context, d, right));
   return elided(context, d, since, last, change);
 }
 

@@ -23,6 +23,7 @@ export function bindSubjects(
     mentions,
     vocabulary,
     from,
+    projects: memory.projects > 0,
     order: [],
     said: new Set(),
     dealt: [],
@@ -57,6 +58,10 @@ export function bindSubjects(
       if (k === i && to - i === 1) d.shared = sharedBy(context, d, previousEnd, s);
       if (s === null) continue;
       memory.last = s;
+      if (s.name.includes('项目')) {
+        memory.projects = 2;
+        context.projects = true;
+      }
       if (s.rule === 'indicator-elided' && context.said.has(s.name)) continue;
       context.said.add(s.name);
       sayLast(context.order, s);
@@ -64,6 +69,7 @@ export function bindSubjects(
     previousEnd = drafts[to - 1]!.at + 1;
     i = to;
   }
+  memory.projects--;
 }
 
 /** How far back a subject is looked for when it is named again: lists that are dealt out are shorter. */

@@ -9,6 +9,8 @@ import type { BlockText } from '../subject.ts';
 
 export interface SubjectMemory {
   last: Subject | null;
+  /** For how many more sentences 完成投资 is that of the projects named last. */
+  projects: number;
 }
 
 export interface Context {
@@ -17,6 +19,8 @@ export interface Context {
   readonly vocabulary: Vocabulary;
   /** First mention of the sentence. */
   readonly from: number;
+  /** Were projects a subject here or in the sentence before? */
+  projects: boolean;
   /** Subjects of this sentence in order, each once: what 分别 deals out when it names nobody. */
   readonly order: Subject[];
   /** Their names. */

@@ -1,8 +1,11 @@
 /** New ones: of what 新增 brings, the catalogue may know an indicator beside that of all there are. */
+import { Class } from '#lib/mentions/characters.ts';
 import type { Draft, Subject } from '../draft.ts';
+import { isMark } from '../sentence.ts';
 import { lookUp, subject } from '../subject.ts';
-import type { Context } from './context.ts';
+import { type Context, has } from './context.ts';
 import { fits } from './unit.ts';
+import { newWordOf } from './verb.ts';
 
 /** Words that make new ones of a stock; what was brought in (新引进) or built (新建) was there before, elsewhere or not at all. */
 const ADDED = /^新(?:增加?|登记|设立?|注册)$/;
@@ -21,4 +24,23 @@ export function asNew(context: Context, d: Draft, s: Subject, word: string, apar
   // 新晋瞪羚企业 are fewer than all that a year counts anew
   const same = fresh !== undefined && [fresh.zh, ...fresh.aliases].some((name) => name.startsWith('新增'));
   return same ? subject(fresh, fresh.zh, true, 'indicator-phrase') : s;
+}
+
+/** 新认定高新技术企业30家、瞪羚企业5家: both are new. */
+export function carryNew(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
+  const { mentions, vocabulary } = context;
+  // 高新技术企业219家通过认定
+  if (mentions[d.at + 1]?.word?.text === '通过认定' && s.indicator) {
+    const recognised = vocabulary.newOf.get(s.indicator.id);
+    if (recognised) return subject(recognised, recognised.zh, true, 'indicator-phrase');
+  }
+  const word = newWordOf(mentions, d);
+  if (word !== null) {
+    context.newWord = word;
+    return asNew(context, d, s, word, false);
+  }
+  if (s.fresh || !last?.fresh || d.amount.unitKind !== 'count' || !isMark(mentions[d.left], Class.pause))
+    return s;
+  if (has(mentions, d.left, d.at, 'verb') || has(mentions, d.left, d.at, 'total')) return s;
+  return { ...asNew(context, d, s, context.newWord, false), fresh: true };
 }

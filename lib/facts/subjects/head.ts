@@ -1,17 +1,14 @@
 /** Heads: nouns that name an amount and not of what (产值, 增加值), and whose amounts they are then. */
 
-import { Class } from '#lib/mentions/characters.ts';
-import type { UnitKind } from '#lib/mentions/mention.ts';
+import type { Mention, UnitKind } from '#lib/mentions/mention.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
-import { isMark } from '../sentence.ts';
 import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
-import { asNew } from './fresh.ts';
 import { meant } from './refer.ts';
 import { totalOf } from './total.ts';
 import { fits } from './unit.ts';
-import { bareNoun, deed, newWordOf } from './verb.ts';
+import { bareNoun, deed } from './verb.ts';
 
 /** Nouns that name an amount but not of what: 第一产业实现增加值, 电子信息产业完成产值. */
 export const GENERIC: ReadonlySet<string> = new Set(
@@ -72,25 +69,6 @@ function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subj
   return known ? subject(known, whole, s.fresh, 'indicator-phrase') : s;
 }
 
-/** 新认定高新技术企业30家、瞪羚企业5家: both are new. */
-export function carryNew(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
-  const { mentions, vocabulary } = context;
-  // 高新技术企业219家通过认定
-  if (mentions[d.at + 1]?.word?.text === '通过认定' && s.indicator) {
-    const recognised = vocabulary.newOf.get(s.indicator.id);
-    if (recognised) return subject(recognised, recognised.zh, true, 'indicator-phrase');
-  }
-  const word = newWordOf(mentions, d);
-  if (word !== null) {
-    context.newWord = word;
-    return asNew(context, d, s, word, false);
-  }
-  if (s.fresh || !last?.fresh || d.amount.unitKind !== 'count' || !isMark(mentions[d.left], Class.pause))
-    return s;
-  if (has(mentions, d.left, d.at, 'verb') || has(mentions, d.left, d.at, 'total')) return s;
-  return { ...asNew(context, d, s, context.newWord, false), fresh: true };
-}
-
 /** 其中，生物医药产业增长1.3% after 总产值…: the parts of a whole go on with its head noun. */
 export function underHead(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
   if (s.indicator || !INDUSTRY.test(s.name) || d.amount.unitKind !== 'percent') return s;
@@ -128,20 +106,24 @@ export function partOf(context: Context, d: Draft, s: Subject, last: Subject | n
   return subject(known && fits(known, kind) ? known : null, name, s.fresh, 'indicator-part');
 }
 
+/** Deeds done to some of a stock: the number is theirs. */
+const REACHED: ReadonlySet<string> = new Set('惠及 服务 帮助 组织 走访 帮扶 辅导'.split(' '));
+
+/** 惠及市场主体5000户, 组织60家高新技术企业参展: so many were reached, not all that there are. */
+export function reached(mentions: readonly Mention[], at: number, s: Subject): Subject {
+  const verb = roleOf(mentions[at]) === 'verb' ? mentions[at]!.word!.text : '';
+  if (s.indicator?.dimension !== 'count' || !REACHED.has(verb)) return s;
+  return subject(null, verb + s.name, s.fresh, 'indicator-phrase');
+}
+
 /** How far before a number its project may be named. */
 const NEAR = 60;
 
 /** 完成投资23亿元 is that of projects only where some are named; a zone as a whole 完成投资 too. */
-export function isCued(
-  { block, mentions, from }: Context,
-  d: Draft,
-  left: Chunk,
-  s: Subject,
-  last: Subject | null,
-) {
+export function isCued({ block, mentions, from, projects }: Context, d: Draft, left: Chunk, s: Subject) {
   const name = left.name < 0 ? null : mentions[left.name]!.word!;
   if (!name?.weak || s.indicator !== name.indicator || !name.text.endsWith('投资')) return true;
-  if (last?.name.includes('项目')) return true;
+  if (projects) return true;
   const start = Math.max(mentions[from]!.start, d.mention.start - NEAR);
   return textOf(block, start, d.mention.start).includes('项目');
 }

@@ -16,6 +16,9 @@ export const endsInShare = (mentions: readonly Mention[], d: Draft) => {
 /** 全市, 全国的, 广东省: of a region a part is the same indicator still. */
 const REGION = /^(?:全|.{0,6}[省市州县国]的?$)/;
 
+/** 占高新区总量的54%, 占全部的8%: of all there is of the same. */
+const TOTAL = /^(?:总量|总数|总额|总值|全部)的?$/;
+const COUNTED = /(?:收入|支出|投资|产值|增加值|企业|人员|人口|项目|面积|资产)的?$/;
 const OUTPUT = /(?:总?产值|增加值)$/;
 const ALL_INDUSTRY = /^(?:全部|规模以上|规上)?工业(?:总?产值|增加值)的?$/;
 
@@ -61,11 +64,12 @@ export function shareOf(
   }
   // 占同期全国第二产业增加值比重: of the same indicator elsewhere
   const same = parts.some((p) => wholeText.endsWith(p));
-  // a known part keeps its indicator; an unknown one names the ratio, but for a part of a region's same thing
+  // a part of another thing is a ratio; of a place (占烟台的28%) or of its same thing there it is what it was
   if (
     whole &&
     !same &&
-    !part.indicator &&
+    (!part.indicator || whole.name >= 0 || COUNTED.test(wholeText)) &&
+    !TOTAL.test(wholeText) &&
     !REGION.test(wholeText) &&
     !part.name.includes(wholeText.replace(/的$/, ''))
   )

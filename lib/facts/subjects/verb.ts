@@ -39,8 +39,12 @@ export const BARE_NOUN: ReadonlySet<string> = new Set(
 const ANY_PROJECT = /^(?:各类|各项|重大|重点|优质|产业|招商|大|好){1,3}项目$/;
 
 /** The noun that a verb completes to a name: 引进【项目】, 引进【项目】 of 引进重大产业项目; '' if it names enough by itself. */
-export const bareNoun = (name: string): string =>
-  BARE_NOUN.has(name) ? name : name.endsWith('项目') && ANY_PROJECT.test(name) ? '项目' : '';
+export function bareNoun(phrase: string): string {
+  // 6个新开工项目中，3个…
+  const name = phrase.endsWith('中') ? phrase.slice(0, -1) : phrase;
+  if (BARE_NOUN.has(name)) return name;
+  return name.endsWith('项目') && ANY_PROJECT.test(name) ? '项目' : '';
+}
 
 /** What a verb makes of a noun: 新引进 + 项目 are 引进项目, 开工 + 项目 are 项目开工. */
 export function deed(vocabulary: Vocabulary, verb: string, noun: string): Indicator | null {
