@@ -34,13 +34,6 @@ const PLAN_ASKS = /(?:怎么|如何|这样|该|加油)干$|干什么$|怎么办$
 /** 2022年预算安排情况 tells how money is to be spent. */
 const ALLOTTED = /安排情况$/;
 
-/** One look before all the others: most headings name neither. */
-const ANY = new RegExp(
-  [REVIEW_NOUN, REVIEW_WORD, REVIEW_START, FOOTING, PLAN_NOUN, PLAN_WORD, PLAN_START, PLAN_ASKS, ALLOTTED]
-    .map(({ source }) => source)
-    .join('|'),
-);
-
 /** Whoever does something to a goal or a task names no section of goals. */
 const SLOGAN =
   /^(?:全面|扎实|坚决|奋力|全力|持续|着力|圆满|超额|如期|高质量|深入|加快|切实|进一步|牢牢|紧紧|勇|再)*(?:完成|实现|抓|落实|聚焦|围绕|紧扣|紧盯|坚持|夯实|推进|推动|锚定|瞄准|对标|冲刺|筑牢|打牢|打好|优化|强化|贯彻|践行|服务|担当|肩负|不忘|扛|谋划|立足|保障|压实|提升|提高|汇聚|奠定|巩固|厚植|建强|做实|担|把握|认清|看清|分析|奋进|迈向|超|召开|传达|学习|部署|研究|通报)/;
@@ -67,7 +60,6 @@ function segmentSays(segment: string): Says {
   let text = segment;
   for (let match = TIME_BEFORE.exec(text); match; match = TIME_BEFORE.exec(text))
     text = text.slice(match[0].length);
-  if (!ANY.test(text)) return null;
   const review = REVIEW_WORD.test(text) || REVIEW_START.test(text) || FOOTING.test(text);
   if (!review && (SLOGAN.test(text) || REACHED.test(text))) return null;
   const plan = PLAN_NOUN.test(text) || PLAN_WORD.test(text) || PLAN_START.test(text) || PLAN_ASKS.test(text);

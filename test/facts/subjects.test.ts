@@ -59,6 +59,7 @@ describe('projects, by the deed', () => {
     ['引进重大产业项目60个。', ['60个 projects']],
     ['全年将新开工60个重大项目。', ['60个 started']],
     ['60个产业项目集中开工。', ['60个 started']],
+    ['60个重点项目开工41个。', ['60个 key-projects', '41个 started']],
     ['60个重点项目完成投资80亿元。', ['60个 key-projects', '80亿元 key-investment']],
     // of one kind only, or nothing done
     ['引进生物医药项目60个。', ['60个 ?生物医药项目']],
@@ -71,6 +72,11 @@ describe('nothing named: it goes on', () => {
   sentences([
     ['市场主体达1.5万户，同比增长8%，占全市的9%。', ['1.5万户 entities', '8% entities', '9% entities']],
     ['地区生产总值增长9.7%，增速居全市第一。', ['9.7% gdp', '第一 gdp']],
+    // what is measured by a budget or a plan is the amount before
+    [
+      '固定资产投资276亿元，为计划的102%，增长8%。',
+      ['276亿元 investment', '102% investment', '8% investment'],
+    ],
     ['研发投入19亿元、占GDP比重7%。', ['19亿元 rd', '7% rd-intensity']],
     ['群众满意度由全省第9位升至第3位。', ['第9位 ?群众满意度', '第3位 ?群众满意度']],
     ['地区生产总值306亿元，总量、增量均居全市第一。', ['306亿元 gdp', '第一 gdp']],

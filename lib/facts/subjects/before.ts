@@ -12,7 +12,7 @@ import { isCued, named, partOf, reached, underHead } from './head.ts';
 import { EVALUATION, rankedZones } from './ranked.ts';
 import { endsInShare, planOf, regionOf, regionShare, shareOf } from './share.ts';
 import { fits } from './unit.ts';
-import { verbBefore, withoutVerb } from './verb.ts';
+import { deedOf, verbBefore, withoutVerb } from './verb.ts';
 
 export function decide(
   context: Context,
@@ -67,6 +67,10 @@ export function decide(
       return rankedZones(context, d) ?? s;
     if (kind === 'rank' || change) return underHead(context, d, s, last);
     if (right && preferRight(context, d, left, s, right)) return rightSubject(context, d, right);
+    if (kind === 'count' && left.from === d.left && d.left === since && since > context.from) {
+      const deed = deedOf(context, d, s);
+      if (deed) return deed;
+    }
     if (s.indicator && !fits(s.indicator, kind)) return misfit(context, d, own, left, s);
     if (!s.indicator && kind === 'money') return outlay(context, d, left, s);
     // 其中: new ones among the new ones

@@ -32,7 +32,9 @@ export function elided(
   if (kind === 'count' && (d.amount.unit === '宗' || d.amount.unit === '个' || d.amount.unit === '项')) {
     const verb = verbBefore(mentions, d);
     const known = verb === '' ? null : lookUp(vocabulary, `${verb}项目`, `项目${verb}`);
-    if (known && fits(known, kind) && (last === null || d.amount.unit === '宗')) {
+    // 86个重点项目开工61个
+    const ofProjects = last === null || d.amount.unit === '宗' || last.name.endsWith('项目');
+    if (known && fits(known, kind) && ofProjects) {
       return subject(known, `${verb}项目`, false, 'indicator-phrase');
     }
   }

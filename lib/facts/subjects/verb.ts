@@ -3,8 +3,10 @@ import type { Mention } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import { type Chunk, isJoin, roleOf } from '../chunks.ts';
-import type { Draft } from '../draft.ts';
-import { lookUp } from '../subject.ts';
+import type { Draft, Subject } from '../draft.ts';
+import { lookUp, subject } from '../subject.ts';
+import type { Context } from './context.ts';
+import { fits } from './unit.ts';
 
 /** The last verb of the figure's own words that can name an amount: 投资, 完成投资, 投入. */
 export function verbBefore(mentions: readonly Mention[], d: Draft): string {
@@ -78,4 +80,11 @@ export function verbsAround(mentions: readonly Mention[], d: Draft, right: Chunk
     if (role === 'verb' || role === 'new') verbs.push(mentions[i]!.word!.text);
   }
   return verbs;
+}
+
+/** 86个重点项目开工61个: the noun is that of the number before, and the deed is this one's. */
+export function deedOf({ mentions, vocabulary }: Context, d: Draft, s: Subject): Subject | null {
+  const verb = s.name.endsWith('项目') || s.indicator?.zh.endsWith('项目数') ? verbBefore(mentions, d) : '';
+  const known = verb === '' ? null : lookUp(vocabulary, s.name + verb, `${verb}项目`, `项目${verb}`);
+  return known && fits(known, 'count') ? subject(known, `${verb}项目`, false, 'indicator-phrase') : null;
 }

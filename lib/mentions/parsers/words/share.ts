@@ -15,6 +15,8 @@ export const shareWords: WordRule = {
       words: `年度计划 年任务 年目标任务 年目标 全年任务 年度任务 全年计划 全年目标 年度目标 年初计划 目标任务 年度投资计划 年度目标任务 全年目标任务 序时进度
         时序进度 计划任务 年度预算 年初预算 调整预算 工程总量 年度计划投资 年度任务数`,
     },
+    // 为预算的102.1%: what is measured is the amount named before
+    { role: 'task', tight: true, words: '预算的 计划的 年计划的 变动预算的 预期目标的 目标的 任务的' },
     { role: 'gap-to', words: '高于 低于 高出 快于 慢于 优于 领先 领先于 超出 超过 多于 超序时进度' },
   ],
 };
