@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MarkKind } from '#lib/model/mark.ts';
 import type { PageFigure } from '#lib/model/page.ts';
 import { shortPeriod } from '../chart/periods.ts';
@@ -29,6 +30,13 @@ interface Props {
 /** Every figure as a button; the chosen one is shown on the page, and its card opens below it. */
 export function FigureList({ groups, selected, onSelect, children }: Props) {
   const { t } = useWords();
+  const shown = useRef(selected);
+  useLayoutEffect(() => {
+    // A card that closes takes the focus with it, out of the list: it goes back to where the card was opened.
+    if (selected === null && shown.current !== null && document.activeElement === document.body)
+      document.getElementById(idOf(shown.current))?.focus();
+    shown.current = selected;
+  }, [selected]);
   return (
     <div class="figures">
       {groups.map(({ title, kind, figures }) => (
@@ -56,6 +64,8 @@ export function FigureList({ groups, selected, onSelect, children }: Props) {
   );
 }
 
+const idOf = (index: number): string => `zl-figure-${index}`;
+
 function Row({ figure, open, onToggle }: { figure: PageFigure; open: boolean; onToggle: () => void }) {
   const { t, locale } = useWords();
   const { fact, mark } = figure;
@@ -66,7 +76,7 @@ function Row({ figure, open, onToggle }: { figure: PageFigure; open: boolean; on
     ...(fact.status === 'actual' ? [] : [t(`chart.${fact.status}`)]),
   ];
   return (
-    <button type="button" class="figure-row" aria-expanded={open} onClick={onToggle}>
+    <button id={idOf(figure.index)} type="button" class="figure-row" aria-expanded={open} onClick={onToggle}>
       <span class={`mark tone-${tone}`} aria-hidden="true">
         {shape}
       </span>

@@ -2,6 +2,7 @@ import type { CardView } from '#lib/card/view.ts';
 import type { ZoneHit } from '#lib/model/overview.ts';
 import type { PageFigure, PageFigures } from '#lib/model/page.ts';
 import type { CardActions } from '../FigureCard.tsx';
+import { useFocusAfter } from '../focus.ts';
 import { IconButton } from '../Icon.tsx';
 import { useWords } from '../words.ts';
 import { Found } from './Found.tsx';
@@ -36,16 +37,22 @@ export interface PanelProps {
 export function Panel(props: PanelProps) {
   const { t } = useWords();
   const { state, pasting, onPasting } = props;
+  const view = pasting !== null ? 'pasting' : state.kind === 'pasted' ? 'pasted' : 'page';
+  const root = useFocusAfter<HTMLElement>(view, view === 'pasting' ? 'textarea' : 'h1');
   return (
-    <main class="zl panel">
+    <main class="zl panel" ref={root}>
       <header class="bar">
         {pasting !== null || state.kind === 'pasted' ? (
           <IconButton icon="back" label={t('panel.backToPage')} onClick={() => onPasting(null)} />
         ) : null}
-        <h1>{t(pasting !== null || state.kind === 'pasted' ? 'panel.pasted' : 'popup.thisPage')}</h1>
-        <button type="button" class="text-button" onClick={() => onPasting('')}>
-          {t('panel.paste')}
-        </button>
+        <h1 tabIndex={-1}>
+          {t(pasting !== null || state.kind === 'pasted' ? 'panel.pasted' : 'popup.thisPage')}
+        </h1>
+        {pasting === null && (
+          <button type="button" class="text-button" onClick={() => onPasting('')}>
+            {t('panel.paste')}
+          </button>
+        )}
       </header>
       {pasting !== null ? <PasteBox text={pasting} onRead={props.onPaste} /> : <Figures {...props} />}
     </main>

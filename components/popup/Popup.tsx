@@ -1,5 +1,6 @@
 import type { ZoneHit, ZoneOverview } from '#lib/model/overview.ts';
 import { FailureNote } from '../FailureNote.tsx';
+import { useFocusAfter } from '../focus.ts';
 import { IconButton } from '../Icon.tsx';
 import type { Loaded } from '../loaded.ts';
 import { useWords } from '../words.ts';
@@ -22,8 +23,12 @@ export interface PopupProps {
 
 export function Popup(props: PopupProps) {
   const { t } = useWords();
+  const root = useFocusAfter<HTMLElement>(
+    props.zone?.state ?? 'page',
+    props.zone ? 'h2' : '[role="combobox"]',
+  );
   return (
-    <main class="zl popup">
+    <main class="zl popup" ref={root}>
       <header class="bar">
         <h1>
           园区数镜 <span lang="en">ZoneLens</span>

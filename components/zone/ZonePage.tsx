@@ -31,7 +31,7 @@ export function ZonePage({ overview, onBack }: Props) {
     <article class="zone">
       <header class="pad">
         {onBack && <IconButton icon="back" label={t('common.back')} onClick={onBack} />}
-        <h2>{name}</h2>
+        <h2 tabIndex={-1}>{name}</h2>
         <p class="quiet">
           {[
             t(`zoneType.${keyOf(zone.type)}`),

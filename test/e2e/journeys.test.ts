@@ -38,7 +38,9 @@ import {
 
 const ZONE = 'www.zhuhai-hitech.gov.cn';
 const html = 'document.documentElement.outerHTML';
-const focused = "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent";
+/** Name of what has the focus; empty where nothing has. */
+const focused = `(({ activeElement }) => activeElement === document.body ? ''
+  : activeElement.getAttribute('aria-label') ?? activeElement.textContent)(document)`;
 /** Longer than the grace after which a card that is let go closes. */
 const waitOutGrace = () => new Promise((resolve) => setTimeout(resolve, 700));
 
