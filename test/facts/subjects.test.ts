@@ -110,7 +110,8 @@ describe('done to some of them', () => {
 
 describe('parts of other things', () => {
   sentences([
-    ['财政总收入30亿元、占GDP比重12%，增长8%。', ['30亿元 fiscal', '12% ?财政总收入占GDP比重', '8% fiscal']],
+    ['财政总收入30亿元、占GDP比重12%，增长8%。', ['30亿元 fiscal', '12% fiscal', '8% fiscal']],
+    ['财政总收入占GDP比重12%，财政总收入增长8%。', ['12% ?财政总收入占GDP比重', '8% fiscal']],
     ['固定资产投资30亿元，占全市的12%。', ['30亿元 investment', '12% investment']],
     ['固定资产投资30亿元，占烟台的12%。', ['30亿元 investment', '12% investment']],
     ['固定资产投资占高新区总量的12%。', ['12% investment']],

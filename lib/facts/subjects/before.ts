@@ -45,7 +45,7 @@ export function decide(
     const after = left || roleOf(mentions[d.at + 1]) !== 'of' ? null : right;
     const partChunk = left ?? after;
     const part = partChunk ? subjectOf(block, vocabulary, partChunk) : last;
-    const share = shareOf(context, part, d, whole);
+    const share = shareOf(context, part, d, whole, last);
     // 税收占比91.2%: of a whole that it does not name
     if (
       left &&

@@ -1,5 +1,6 @@
 /** Shares: 占GDP比重7% is of a part and a whole, which the catalogue may know as one indicator. */
 import type { Mention } from '#lib/mentions/mention.ts';
+import type { Indicator } from '#lib/model/indicator.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, textOf } from '../subject.ts';
@@ -28,6 +29,7 @@ export function shareOf(
   part: Subject | null,
   d: Draft,
   whole: Chunk | null,
+  last: Subject | null,
 ): Subject | null {
   if (!part) return null;
   const { block } = context;
@@ -43,10 +45,8 @@ export function shareOf(
   else
     for (let i = d.left; i < d.at; i++)
       if (roleOf(mentions[i]) === 'scope') wholeText = mentions[i]!.word!.text;
-  const wholes =
-    wholeText === ''
-      ? ['占比']
-      : [`占${wholeText}比重`, `占${wholeText}`, `占${wholeText}的比重`, `占${wholeText}比例`];
+  const same = whole && whole.name >= 0 ? mentions[whole.name]!.word!.indicator : null;
+  const wholes = wholeText === '' ? ['占比'] : [wholeText, ...nicknames(same, wholeText)].flatMap(ofWhole);
   const parts = part.indicator ? [part.name, part.indicator.zh, ...part.indicator.aliases] : [part.name];
   for (const p of parts) {
     for (const w of wholes) {
@@ -63,12 +63,12 @@ export function shareOf(
     }
   }
   // 占同期全国第二产业增加值比重: of the same indicator elsewhere
-  const same = parts.some((p) => wholeText.endsWith(p));
-  // a part of another thing is a ratio; of a place (占烟台的28%) or of its same thing there it is what it was
+  const elsewhere = (same !== null && same === part.indicator) || parts.some((p) => wholeText.endsWith(p));
+  // a part of another thing is a ratio, but where it was told before (产值30亿元，占工业的7%) and goes on; of a place (占烟台的28%) or of its same thing there it is what it was
   if (
     whole &&
-    !same &&
-    (!part.indicator || whole.name >= 0 || COUNTED.test(wholeText)) &&
+    !elsewhere &&
+    (!part.indicator || (part !== last && (whole.name >= 0 || COUNTED.test(wholeText)))) &&
     !TOTAL.test(wholeText) &&
     !REGION.test(wholeText) &&
     !part.name.includes(wholeText.replace(/的$/, ''))
@@ -76,6 +76,12 @@ export function shareOf(
     return subject(null, `${part.name}占${wholeText}比重`, false, 'indicator-share');
   return { ...part, rule: 'indicator-share' };
 }
+
+const ofWhole = (whole: string) => [`占${whole}比重`, `占${whole}`, `占${whole}的比重`, `占${whole}比例`];
+
+/** 占地区生产总值比重 is also called 占GDP比重: a whole by its other common names. */
+const nicknames = (whole: Indicator | null, name: string): string[] =>
+  whole === null ? [] : [whole.zh, ...whole.aliases.slice(0, 2)].filter((other) => other !== name);
 
 /** A region's share of an indicator: its own indicator where the catalogue has one, else a share of the same. */
 export function regionShare({ vocabulary }: Context, part: Subject, region: string): Subject {
