@@ -73,7 +73,7 @@ export function bindStatus(
     }
     const role = roleOf(m);
     // 年度投资计划647.4亿元, not 完成年度投资计划的97.2%
-    if (role === 'task' && isAmount(mentions[i + 1])) clause = 'target';
+    if (role === 'task' && (isAmount(mentions[i + 1]) || sets(mentions, i))) clause = 'target';
     if (role !== 'status') {
       if (m.kind === 'gap' || role === 'indicator') opened = true;
       continue;
@@ -178,6 +178,15 @@ function isMeasure(mentions: readonly Mention[], i: number): boolean {
 }
 const isAmount = (m: Mention | undefined) =>
   m?.kind === 'figure' && m.amount!.unitKind !== 'percent' && m.amount!.unitKind !== 'point';
+/** 全年计划招引项目50个 sets a goal, 完成全年计划的86% tells of one. */
+function sets(mentions: readonly Mention[], i: number): boolean {
+  const before = mentions[i - 1];
+  if (!mentions[i]!.word!.text.endsWith('计划') || roleOf(mentions[i + 1]) === 'of') return false;
+  if (before !== undefined && before.kind !== 'mark' && !isSubject(before)) return false;
+  for (let k = i + 1; k < mentions.length && mentions[k]!.kind !== 'mark'; k++)
+    if (mentions[k]!.kind === 'figure') return isAmount(mentions[k]);
+  return false;
+}
 const SOLEMN = /^(?:确保|力促|冲刺)$/;
 
 function reachesFigure(mentions: readonly Mention[], i: number): boolean {

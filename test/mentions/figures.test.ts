@@ -40,6 +40,16 @@ describe('numbers in digits', () => {
     ]);
   });
 
+  it('two numbers with units of their own are no range', () => {
+    expect(figuresOf('提高2.3个百分点至86.5%')).toEqual([
+      'figure 2.3个百分点 = 23e-1 pp',
+      'figure 86.5% = 865e-1 %',
+    ]);
+    expect(figuresOf('从120家到2023年的300家')).toEqual(['figure 120家 = 120 家', 'figure 300家 = 300 家']);
+    expect(figuresOf('迈上5000亿台阶')).toEqual(['figure 5000亿 = 5000e8 CNY']);
+    expect(figuresOf('购置5台设备')).toEqual(['figure 5台 = 5 台']);
+  });
+
   it('a space after the colon', () => {
     expect(figuresOf('调整为0.04: 66.19:33.77')).toHaveLength(3);
     expect(figuresOf('比分为3: 2')).toEqual([]);

@@ -23,6 +23,8 @@ const SPACE = code(' ');
 const GE = code('个');
 const YI = code('亿');
 const YUAN = code('元');
+const TAI = code('台');
+const JIE = code('阶');
 const TIMES = new Set([...'×xX*'].map(code));
 
 const isDigit = (c: number) => classOf[c] === Class.digit;
@@ -89,7 +91,9 @@ export function finishFigure(
     number.end++;
   }
   const at = number.end;
-  const index = at < limit ? unitTrie.longest(codes, at, limit) : -1;
+  let index = at < limit ? unitTrie.longest(codes, at, limit) : -1;
+  // 千亿台阶
+  if (index >= 0 && codes[at] === TAI && codes[at + 1] === JIE) index = -1;
   const digits = negative ? -number.digits : number.digits;
   if (index < 0) {
     const amount = amountOf(digits, number.exponent, '', 'none');
@@ -181,6 +185,8 @@ export function parseFigure(codes: Uint16Array, at: number, limit: number, out: 
     readDecimal(codes, end + 1, limit, second);
     const rangeEnd = finishFigure(codes, at, limit, second, false, out);
     const high = out.pop()!;
+    // 提高2.3个百分点至86.5%, 由120家到2023年的300家: two numbers
+    if (!low.amount!.bare && high.amount?.unit !== low.amount!.unit) return end;
     if (high.kind === 'refusal') {
       out.pop();
       return refuse(at, rangeEnd, out);
