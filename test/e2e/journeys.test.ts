@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inFrame, type Mark, markedTexts, type Point, placeOf } from '../../scripts/browser/marks.ts';
+import { inFrame, type Point, placeOf } from '../../scripts/browser/marks.ts';
 import {
   clickInShadow,
   shadowBox,
@@ -25,6 +25,7 @@ import {
   expectNoCard,
   launchers,
   marked,
+  markedInFrame,
   marksOf,
   openRead,
   patience,
@@ -339,7 +340,7 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
     const outer =
       '<!doctype html><meta charset="utf-8"><title>珠海高新区数说</title><p>2021年，主园区固定资产投资276亿元。</p><iframe src="inner.html" width="900" height="600"></iframe>';
     const page = await stage.browser.open(stage.server.serve(`${ZONE}/frame/outer.html`, outer));
-    const inside = async () => (await inFrame<Mark[]>(page, markedTexts)).map(({ text }) => text);
+    const inside = () => markedInFrame(page);
     await expect.poll(inside, patience).toEqual(expect.arrayContaining(['21.9亿元', '22.1%', '580家']));
     const at = await inFrame<Point>(page, placeOf, '22.1');
     const { x, y } = await page.evaluate<Point>(
@@ -391,7 +392,7 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
         `<!doctype html><meta charset="utf-8"><title>珠海高新区2021年运行</title>${frame}`,
       ),
     );
-    const inside = async () => (await inFrame<Mark[]>(page, markedTexts)).map(({ text }) => text);
+    const inside = () => markedInFrame(page);
     await expect.poll(inside, patience).toEqual(['21.9亿元', '22.1%']);
     const { x, y } = await page.evaluate<Point>(
       "document.querySelector('iframe').getBoundingClientRect().toJSON()",

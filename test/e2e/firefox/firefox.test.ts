@@ -5,9 +5,11 @@ import { message } from '../support/messages.ts';
 import {
   clickOn,
   demoHtml,
+  demoWithFrame,
   expectCard,
   expectNoCard,
   launchers,
+  markedInFrame,
   marksOf,
   openRead,
   patience,
@@ -68,7 +70,7 @@ it('a host beyond gov.cn is marked on every visit from the click on, listed, and
   await stage.browser.runInBrowser(
     "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)",
   );
-  const url = stage.server.serve('www.example.com/zone.html', demoHtml);
+  const url = stage.server.serve('www.example.com/zone.html', demoWithFrame);
   const page = await stage.browser.open(url);
   expect(await marksOf(page)).toEqual([]);
   // what a click on the toolbar's button grants, for this one tab
@@ -78,7 +80,9 @@ it('a host beyond gov.cn is marked on every visit from the click on, listed, and
   );
   await clickOn(await stage.browser.openOwn('popup.html', page), 'button', message('popup.annotateAlways'));
   await expect.poll(async () => (await marksOf(page)).length, patience).toBeGreaterThan(0);
-  await openRead(stage, url);
+  await expect.poll(() => markedInFrame(page), patience).toEqual(['21.9亿元']);
+  const later = await openRead(stage, url);
+  await expect.poll(() => markedInFrame(later), patience).toEqual(['21.9亿元']);
   const options = await stage.browser.openOwn('options.html');
   await expect.poll(() => textOf(options), patience).toContain('www.example.com');
   await clickOn(options, 'button', message('options.revoke'));

@@ -3,13 +3,25 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { Chromium } from '../../../scripts/browser/chromium.ts';
 import { Firefox } from '../../../scripts/browser/firefox.ts';
-import { inPage, type Mark, markedTexts, type Point, placeOf } from '../../../scripts/browser/marks.ts';
+import {
+  inFrame,
+  inPage,
+  type Mark,
+  markedTexts,
+  type Point,
+  placeOf,
+} from '../../../scripts/browser/marks.ts';
 import { PageServer } from '../../../scripts/browser/server.ts';
 import { shadowText } from '../../../scripts/browser/shadow.ts';
 import type { Reader, View } from '../../../scripts/browser/view.ts';
 
 export const demoAddress = 'www.zhuhai-hitech.gov.cn/zwgk/gzbg/202202/t20220218_1.html';
 export const demoHtml = readFileSync('scripts/start/demo.html', 'utf8');
+/** … with a figure in a frame that the page has written itself. */
+export const demoWithFrame = demoHtml.replace(
+  '</main>',
+  '<iframe srcdoc="<p>2021年，主园区一般公共预算收入21.9亿元。</p>"></iframe></main>',
+);
 /** `PICTURES=docs/pictures npm run test:e2e` renews those that the README shows. */
 export const pictures = process.env.PICTURES ?? '.zonelens/e2e';
 
@@ -52,6 +64,10 @@ export const marksOf = async (page: View): Promise<Mark[]> =>
 /** What is marked on a page, and as what: `9.7% reached`. */
 export const marked = async (page: View): Promise<string[]> =>
   (await marksOf(page)).map(({ name, text }) => `${text} ${name.replace('zonelens-', '')}`);
+
+/** What is marked in the page's first frame. */
+export const markedInFrame = async (page: View): Promise<string[]> =>
+  (await inFrame<Mark[]>(page, markedTexts)).map(({ text }) => text);
 
 /** Opens a page and waits until its figures are marked. */
 export async function openRead<R extends Reader>(
