@@ -415,18 +415,6 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
       await restOn(page, '9.7');
       await expectCard(page, '9.7');
     });
-
-    it('a single-page site is read view by view', async () => {
-      const body = readFileSync('test/page/skeletons/spa.html');
-      const page = await stage.browser.open(stage.server.serve(`${ZONE}/spa/`, { body }));
-      const marks = async () => (await marksOf(page)).map(({ text }) => text);
-      await clickOn(page, '#go');
-      await expect.poll(marks, patience).toEqual(['21.9亿元', '22.1%']);
-      await page.evaluate('history.back()');
-      await expect.poll(marks, patience).toEqual([]);
-      await page.evaluate('history.forward()');
-      await expect.poll(marks, patience).toEqual(['21.9亿元', '22.1%']);
-    });
   });
 
   describe('dark mode', () => {

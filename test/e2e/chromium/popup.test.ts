@@ -1,10 +1,12 @@
 /** The popup: this page in numbers, zones found by name, alias, pinyin and initials, a zone's series and verdicts. */
 
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { message } from '../support/messages.ts';
 import {
   demoAddress,
   demoHtml,
+  demoWithFrame,
   launchers,
   marksOf,
   openRead,
@@ -23,6 +25,21 @@ it('says what was found on the page', async () => {
   const figures = Number((await popup.locator('.headline b').textContent())?.replaceAll(',', ''));
   expect(figures).toBeGreaterThanOrEqual((await marksOf(page)).length);
   await popup.screenshot({ path: `${pictures}/popup.png` });
+});
+
+it('counts the figures of all frames, and so does the badge', async () => {
+  const page = await openRead(stage, stage.server.serve('www.zhuhai-hitech.gov.cn/f.html', demoWithFrame));
+  const alone = await openRead(stage, stage.server.serve(demoAddress, demoHtml));
+  const worker = await stage.browser.worker();
+  const badge = async (of: Page) => {
+    const tab = await stage.browser.tabId(of);
+    return Number(await worker.evaluate(`chrome.action.getBadgeText({ tabId: ${tab} })`));
+  };
+  await expect.poll(() => badge(alone), patience).toBeGreaterThan(0);
+  const without = await badge(alone);
+  await expect.poll(() => badge(page), patience).toBe(without + 1);
+  const popup = await stage.browser.openOwn('popup.html', page);
+  await expect.poll(() => popup.locator('.headline b').textContent(), patience).toBe(String(without + 1));
 });
 
 it('leads to the panel beside the page', async () => {
