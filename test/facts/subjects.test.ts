@@ -59,6 +59,9 @@ describe('projects, by the deed', () => {
     ['引进重大产业项目60个。', ['60个 projects']],
     ['全年将新开工60个重大项目。', ['60个 started']],
     ['60个产业项目集中开工。', ['60个 started']],
+    ['计划开工项目255项。', ['255项 started']],
+    ['续建项目完成投资39亿元。', ['39亿元 key-investment']],
+    ['全县固定资产投资39亿元。', ['39亿元 investment']],
     ['60个重点项目开工41个。', ['60个 key-projects', '41个 started']],
     ['60个重点项目完成投资80亿元。', ['60个 key-projects', '80亿元 key-investment']],
     // of one kind only, or nothing done
@@ -110,6 +113,9 @@ describe('done to some of them', () => {
 
 describe('parts of other things', () => {
   sentences([
+    ['研发投入占GDP比重提高0.3个百分点。', ['0.3个百分点 rd-intensity']],
+    ['固定资产投资占全省比重提高0.3个百分点。', ['0.3个百分点 investment']],
+    ['规上工业增加值增长11%，其中，汽车产业增长9%。', ['11% value-added', '9% ?汽车产业增加值']],
     ['财政总收入30亿元、占GDP比重12%，增长8%。', ['30亿元 fiscal', '12% fiscal', '8% fiscal']],
     ['财政总收入占GDP比重12%，财政总收入增长8%。', ['12% ?财政总收入占GDP比重', '8% fiscal']],
     ['固定资产投资30亿元，占全市的12%。', ['30亿元 investment', '12% investment']],

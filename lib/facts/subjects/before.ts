@@ -2,17 +2,18 @@
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
-import { asNoun, lookUp, subject, subjectOf, textOf } from '../subject.ts';
+import { lookUp, subject, subjectOf } from '../subject.ts';
 import { preferRight, rightChunk, rightSubject } from './after.ts';
 import { speaksOfChange } from './change.ts';
 import { type Context, has } from './context.ts';
 import { elided } from './elided.ts';
 import { carryNew } from './fresh.ts';
 import { isCued, named, partOf, reached, underHead } from './head.ts';
+import { misfit, outlay } from './misfit.ts';
 import { EVALUATION, rankedZones } from './ranked.ts';
-import { endsInShare, planOf, regionOf, regionShare, shareOf } from './share.ts';
+import { endsInShare, planOf, shareOf } from './share.ts';
 import { fits } from './unit.ts';
-import { deedOf, verbBefore, withoutVerb } from './verb.ts';
+import { deedOf } from './verb.ts';
 
 export function decide(
   context: Context,
@@ -39,8 +40,10 @@ export function decide(
   if (d.left === since && own.length > 0 && right) own = own.filter((c) => !endsList(mentions, c, d.at));
   const left = change ? withoutAdverb(mentions, own[own.length - 1] ?? null) : (own[own.length - 1] ?? null);
 
-  if (kind === 'percent' && !change && has(mentions, d.lead.left, d.lead.at, 'share')) {
-    const whole = chunks.find((c) => c.whole) ?? null;
+  const whole = chunks.find((c) => c.whole) ?? null;
+  // also 占GDP比重提高3个百分点
+  const rated = (kind === 'percent' && !change) || (kind === 'point' && left !== null && whole !== null);
+  if (rated && has(mentions, d.lead.left, d.lead.at, 'share')) {
     // 占全市2.2%的土地面积 names its part after the number
     const after = left || roleOf(mentions[d.at + 1]) !== 'of' ? null : right;
     const partChunk = left ?? after;
@@ -103,48 +106,4 @@ const afterRank = (mentions: readonly Mention[], from: number, to: number) => ha
 function endsList(mentions: readonly Mention[], c: Chunk, to: number): boolean {
   for (let i = c.to; i < to; i++) if (isJoin(mentions[i]!)) return true;
   return false;
-}
-
-/** 续建项目累计完成投资39.5亿元: the verb says which amount of them. */
-function outlay(context: Context, d: Draft, left: Chunk, s: Subject): Subject {
-  const { mentions, vocabulary } = context;
-  const verb = verbBefore(mentions, d);
-  if (verb === '' || left.to === d.at) return s;
-  const bare = verb.replace(/^(?:累计|共)/, '');
-  const known = lookUp(vocabulary, s.name + verb, s.name + bare, verb, bare);
-  return subject(
-    known && fits(known, 'money') ? known : null,
-    asNoun(s.name + verb),
-    s.fresh,
-    'indicator-phrase',
-  );
-}
-
-/** A name whose unit is another: 89个省市重点项目完成投资204亿元 speaks of the investment in them. */
-function misfit(context: Context, d: Draft, own: readonly Chunk[], left: Chunk, s: Subject): Subject {
-  const { mentions, block, vocabulary } = context;
-  const kind = d.amount.unitKind;
-  // 全国GDP的4.8%、税收的4.2%: a region's
-  if (kind === 'percent' && s.indicator) {
-    const goesOn = left.from > 0 && isJoin(mentions[left.from - 1]!);
-    context.region = regionOf(mentions, d) || (goesOn ? context.region : '');
-    if (context.region !== '') return regionShare(context, s, context.region);
-  }
-  const start = mentions[left.from]!.start;
-  const text = textOf(block, start, d.mention.start);
-  for (let end = text.length; end > s.name.length; end--) {
-    const found = vocabulary.names.get(text.slice(0, end));
-    if (found && fits(found, kind)) return subject(found, text.slice(0, end), s.fresh, 'indicator-phrase');
-  }
-  // 建成孵化器40万平方米
-  const size = kind === 'area' ? lookUp(vocabulary, `${s.name}面积`) : null;
-  if (size && fits(size, 'area')) return subject(size, size.zh, s.fresh, 'indicator-phrase');
-  const verb = verbBefore(mentions, d);
-  const joint = verb === '' ? null : lookUp(vocabulary, s.name + verb, verb);
-  if (joint && fits(joint, kind)) return subject(joint, s.name + verb, s.fresh, 'indicator-phrase');
-  for (let i = own.length - 2; i >= 0; i--) {
-    const earlier = subjectOf(block, vocabulary, own[i]!);
-    if (earlier.indicator && fits(earlier.indicator, kind)) return earlier;
-  }
-  return subject(null, withoutVerb(text), s.fresh, 'indicator-unknown');
 }

@@ -40,9 +40,10 @@ export function named(
   if (noun !== '') {
     for (let i = left.from - 1; i >= d.left; i--) {
       const role = roleOf(mentions[i]);
-      if (role !== 'verb' && role !== 'new') continue;
+      if (role !== 'verb' && role !== 'new' && role !== 'status') continue;
       const verb = mentions[i]!.word!.text;
       const known = deed(vocabulary, verb, noun);
+      if (known === null && role === 'status') continue;
       return subject(known, verb + s.name, s.fresh || role === 'new', 'indicator-phrase');
     }
   }
@@ -69,18 +70,19 @@ function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subj
   return known ? subject(known, whole, s.fresh, 'indicator-phrase') : s;
 }
 
+const PARTS = ['总产值', '增加值', '产值', '营业收入', '主营业务收入', '销售收入', '投资'];
+
 /** 其中，生物医药产业增长1.3% after 总产值…: the parts of a whole go on with its head noun. */
 export function underHead(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
   if (s.indicator || !INDUSTRY.test(s.name) || d.amount.unitKind !== 'percent') return s;
-  // an industry grows by its output
-  const output = lookUp(context.vocabulary, `${s.name}产值`, `${s.name}总产值`);
-  if (output) return subject(output, `${s.name}产值`, false, 'indicator-phrase');
-  if (!last) return s;
-  for (const noun of ['总产值', '增加值', '产值', '营业收入', '主营业务收入', '销售收入', '投资']) {
-    if (!last.name.endsWith(noun)) continue;
+  for (const noun of last ? PARTS : []) {
+    if (!last!.name.endsWith(noun)) continue;
     const name = s.name + noun;
     return subject(lookUp(context.vocabulary, name), name, false, 'indicator-phrase');
   }
+  // an industry grows by its output
+  const output = lookUp(context.vocabulary, `${s.name}产值`, `${s.name}总产值`);
+  if (output) return subject(output, `${s.name}产值`, false, 'indicator-phrase');
   return s;
 }
 
@@ -116,13 +118,15 @@ export function reached(mentions: readonly Mention[], at: number, s: Subject): S
   return subject(null, verb + s.name, s.fresh, 'indicator-phrase');
 }
 
+const INVESTED = /投资(?:总?额)?$/;
+
 /** How far before a number its project may be named. */
 const NEAR = 60;
 
 /** 完成投资23亿元 is that of projects only where some are named; a zone as a whole 完成投资 too. */
 export function isCued({ block, mentions, from, projects }: Context, d: Draft, left: Chunk, s: Subject) {
   const name = left.name < 0 ? null : mentions[left.name]!.word!;
-  if (!name?.weak || s.indicator !== name.indicator || !name.text.endsWith('投资')) return true;
+  if (!name?.weak || s.indicator !== name.indicator || !INVESTED.test(name.text)) return true;
   if (projects) return true;
   const start = Math.max(mentions[from]!.start, d.mention.start - NEAR);
   return textOf(block, start, d.mention.start).includes('项目');

@@ -13,7 +13,7 @@ export const shareWords: WordRule = {
     {
       role: 'task',
       words: `年度计划 年任务 年目标任务 年目标 全年任务 年度任务 全年计划 全年目标 年度目标 年初计划 目标任务 年度投资计划 年度目标任务 全年目标任务 序时进度
-        时序进度 计划任务 年度预算 年初预算 调整预算 工程总量 年度计划投资 年度任务数`,
+        时序进度 计划任务 年度预算 年初预算 调整预算 工程总量 年度计划投资 年度任务数 任务数`,
     },
     // 为预算的102.1%: what is measured is the amount named before
     { role: 'task', tight: true, words: '预算的 计划的 年计划的 变动预算的 预期目标的 目标的 任务的' },
