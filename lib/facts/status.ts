@@ -55,10 +55,14 @@ export function bindStatus(
           d.status = before ?? memory.section;
         if (d.status === 'target' && clause === null && ofTask(mentions, d)) d.status = memory.section;
         if (d.status === 'target' && !own && clause === null && past(mentions, d)) d.status = 'actual';
+        // 已开工21个，开工率84%
+        if (d.status === 'target' && drafts[k - 2]?.status === 'actual' && ofDeed(d)) d.status = 'actual';
       }
       opened = true;
       continue;
     }
+    // 预计全年…；1—11月完成…: a stretch that is over is known
+    if (m.kind === 'period' && sentence === 'preliminary' && isOver(mentions, i)) sentence = 'actual';
     if (m.kind === 'mark') {
       if (m.mark === Class.semicolon) {
         ofSubject = null;
@@ -229,7 +233,19 @@ function ofTask(mentions: readonly Mention[], d: Draft): boolean {
   return false;
 }
 
-/** A rank, or a number said to be only so much, is no goal unless its own sentence says so. */
+/** After a ；, the months from January on, or a single one. */
+const isOver = (mentions: readonly Mention[], i: number) => {
+  const { fromMonth, toMonth, moment } = mentions[i]!.period!;
+  return (
+    fromMonth !== null &&
+    (fromMonth === 1 || moment || fromMonth === toMonth) &&
+    isMark(mentions[i - 1], Class.semicolon)
+  );
+};
+
+const ofDeed = (d: Draft) => d.amount.unitKind === 'percent' && DEED_RATE.test(d.subject?.name ?? '');
+const DEED_RATE = /(?:开工|竣工|投产|完成|到位|履约|落地|入库)率$/;
+/** A rank, the rate of what is done, or a number said to be only so much, is no goal unless its own sentence says so. */
 function past(mentions: readonly Mention[], d: Draft): boolean {
   if (d.measure === 'rank') return true;
   for (let i = d.left; i < d.at; i++) {

@@ -67,7 +67,13 @@ const isPast = (p: PeriodWords, { pageYear }: PeriodMemory) =>
 /** 1994年2月经国务院批准设立，…: an event of the past, with no number in its own clause. */
 function event(mentions: readonly Mention[], i: number, memory: PeriodMemory): boolean {
   const p = mentions[i]!.period!;
-  if (p.year === null || p.lastYear !== p.year || memory.pageYear === null || p.year > memory.pageYear - 3)
+  if (
+    p.since ||
+    p.year === null ||
+    p.lastYear !== p.year ||
+    memory.pageYear === null ||
+    p.year > memory.pageYear - 3
+  )
     return false;
   if (mentions[i - 1]?.word?.value === 'event') return true;
   if (isMark(mentions[i + 1], Class.comma)) return false;
@@ -213,6 +219,8 @@ export function hear(
   s.now = time;
   s.explicit = true;
   s.previous = null;
+  s.base = null;
+  s.baseYear = null;
   // 今年1—7月累计…，其中7月份…
   if (k > 0) s.cumulative = false;
   s.moment = p.moment;

@@ -63,6 +63,15 @@ function sinceThen(p: PeriodWords, memory: PeriodMemory): string | null {
   const first = Math.floor(from / 12);
   if (first === pageYear && pageMonth !== null)
     return months(from, Math.max(from, first * 12 + pageMonth - 1));
+  // 去年四季度以来
+  if (
+    start.length > 4 &&
+    !ofYears(start) &&
+    pageYear !== null &&
+    pageMonth !== null &&
+    first === pageYear - 1
+  )
+    return months(from, pageYear * 12 + pageMonth - 1);
   const spoken = section !== null && !ofYears(section) ? endYear(section) : lastFullYear(memory);
   const last = Math.max(first, spoken ?? first);
   return years(first, p.plan === null ? last : Math.min(last, endYear(start)));

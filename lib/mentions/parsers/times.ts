@@ -24,7 +24,7 @@ function partsOfPlan(name: string, first: number): [PeriodWords, string][] {
   for (let n = 2; n <= 4; n++) {
     const words = (side: string) =>
       ['', '的', '期间'].map((joint) => `${name}${joint}${side}${ofYears(n)}年`).join(' ');
-    parts.push([of({ year: first, lastYear: first + n - 1 }), words('前')]);
+    parts.push([of({ year: first, lastYear: first + n - 1 }), `${words('前')} ${name}开局${ofYears(n)}年`]);
     parts.push([of({ year: first + 5 - n, lastYear: first + 4 }), words('后')]);
   }
   return parts;
