@@ -299,12 +299,12 @@ const english: CardView = {
   state: 'matched',
   title: 'Gross domestic product',
   who: ['Zhuhai Hi-tech Zone', 'main park (not named on the page; the usual reading)', '2021'],
-  figure: { number: '30.62', unit: 'bn CNY', note: '+9.7 % (comparable prices)' },
+  figure: { number: '30.62', unit: 'bn CNY', note: '+9.7% (comparable prices)' },
   verdicts: [
     {
       tone: 'reached',
       mark: '✓',
-      sentence: 'Above the year’s target: growth of 8 % was promised, 9.7 % reached, 1.7 points more',
+      sentence: 'Above the year’s target: growth of 8% was promised, 9.7% reached, 1.7 points more',
       note: 'Target set on 2021-02-05, work report',
     },
   ],
@@ -324,10 +324,10 @@ const english: CardView = {
     {
       key: 'previous',
       label: 'Year before',
-      text: '26.8 bn CNY → +14.3 % (current prices)',
-      note: 'No contradiction to “9.7 %”: growth rates are at comparable prices',
+      text: '26.8 bn CNY → +14.3% (current prices)',
+      note: 'No contradiction to “9.7%”: growth rates are at comparable prices',
     },
-    { key: 'progress', label: 'Long range', text: '54 bn CNY by 2025: 15.2 % a year from here' },
+    { key: 'progress', label: 'Long range', text: '54 bn CNY by 2025: 15.2% a year from here' },
   ],
   sources: [report2022, { ...copy, note: 'read on a copy' }],
   method: 'targets',
@@ -338,12 +338,12 @@ const englishMissed: CardView = {
   state: 'matched',
   title: 'Total operating revenue',
   who: ['Zhuhai Hi-tech Zone', 'all parks', '2021', 'estimate'],
-  figure: { prefix: 'CNY', number: '345', unit: 'bn', note: '+8 %' },
+  figure: { prefix: 'CNY', number: '345', unit: 'bn', note: '+8%' },
   verdicts: [
     {
       tone: 'short',
       mark: '△',
-      sentence: 'Below the year’s target: CNY 370 bn was promised, CNY 25 bn less was reached (−6.8 %)',
+      sentence: 'Below the year’s target: CNY 370 bn was promised, CNY 25 bn less was reached (−6.8%)',
       note: 'Target set on 2021-02-05, work report · the outcome is an estimate',
     },
   ],
@@ -352,7 +352,7 @@ const englishMissed: CardView = {
       key: 'arithmetic',
       label: 'Base',
       tone: 'short',
-      text: 'CNY 347.5 bn was published for 2020; “+8 %” leads back to about CNY 319.4 bn',
+      text: 'CNY 347.5 bn was published for 2020; “+8%” leads back to about CNY 319.4 bn',
       note: 'The earlier base has been lowered: the two years cannot be subtracted',
     },
     {

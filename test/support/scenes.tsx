@@ -180,7 +180,7 @@ export function stage(shown: readonly Scene[], look: Look = {}): HTMLElement[] {
   return shown.map(({ view, width, state }) => {
     const cell = sheet.appendChild(document.createElement('div'));
     // at twice its size a page has half the room
-    const room = narrow ? 320 : large ? Math.min(width, 380) : width;
+    const room = narrow ? 320 : large ? Math.min(width, 400) : width;
     cell.style.cssText = `inline-size:${room}px;flex:none;${large ? 'zoom:2' : ''}`;
     if (shown.length > 1) cell.append(Object.assign(document.createElement('h2'), { textContent: state }));
     const place = cell.appendChild(document.createElement('div'));
