@@ -42,3 +42,8 @@ export function isAhead(period: string, { pageYear, pageMonth }: PeriodMemory): 
 /** 下半年, spoken of in July. */
 export const isComing = (period: string, { pageYear, pageMonth }: PeriodMemory) =>
   pageYear !== null && pageMonth !== null && spanOf(period).from >= pageYear * 12 + pageMonth - 1;
+
+/** The page's own year, which has only begun: nothing of the whole of it is known yet. */
+export const isEarly = (period: string, { pageYear, pageMonth }: PeriodMemory) =>
+  period === String(pageYear) && pageMonth !== null && pageMonth <= FIRST_MONTHS;
+const FIRST_MONTHS = 3;
