@@ -61,13 +61,22 @@ export function named(
   return subject(lookUp(vocabulary, name), name, s.fresh, 'indicator-phrase');
 }
 
-/** 规模以上工业企业【完成】工业增加值120亿元: one name in two parts, if the catalogue has it whole. */
+/** Lines of business, whose amounts are none of the zone's; not 企业, not 工业 itself. */
+const LINE = /(?:[^企工]业|领域|板块|集群|产业链)$/;
+
+/**
+ * 规模以上工业企业【完成】工业增加值120亿元: one name in two parts, if the catalogue has it whole. 医药制造业【实现】工业总产值 is
+ * a part of what the catalogue knows, and so is none of it.
+ */
 function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subject {
   const { block, mentions, vocabulary } = context;
   for (let i = before.to; i < left.from; i++) if (roleOf(mentions[i]) !== 'verb') return s;
   const whole = subjectOf(block, vocabulary, before).name + s.name;
   const known = vocabulary.names.get(whole);
-  return known ? subject(known, whole, s.fresh, 'indicator-phrase') : s;
+  if (known) return subject(known, whole, s.fresh, 'indicator-phrase');
+  return s.indicator && LINE.test(whole.slice(0, -s.name.length))
+    ? subject(null, whole, s.fresh, 'indicator-phrase')
+    : s;
 }
 
 const PARTS = ['总产值', '增加值', '产值', '营业收入', '主营业务收入', '销售收入', '投资'];
