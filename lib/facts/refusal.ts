@@ -128,6 +128,9 @@ function counted(mentions: readonly Mention[], d: Draft): boolean {
 function besideExact(mentions: readonly Mention[], d: Draft, next: Draft | null): boolean {
   if (next === null || next.amount.unitKind !== d.amount.unitKind || next.amount.round) return false;
   if (next.subject?.name !== d.subject?.name || next.measure !== d.measure) return false;
+  // 2017年突破160亿元；2020年达到256亿元 are two
+  for (let i = d.at + 1; i < next.left; i++)
+    if (mentions[i]!.kind === 'period' || isMark(mentions[i], Class.semicolon)) return false;
   if (d.amount.round) return true;
   let reached = false;
   for (let i = next.left; i < next.at; i++) {

@@ -49,6 +49,11 @@ describe('the same months a year ago', () => {
       '3.2亿元 2022-01/2022-02 actual',
       '4.1亿元 2023-01/2023-02 actual',
     ],
+    [
+      '上半年，进出口总额3.2亿元。去年同期，进出口总额增长6%。',
+      '3.2亿元 2023-01/2023-06 actual',
+      '6% 2022-01/2022-06 actual',
+    ],
     // compared with, and no number of that time
     [
       '上半年，进出口总额3.2亿元，比去年同期增长28%。',

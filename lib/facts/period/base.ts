@@ -1,8 +1,10 @@
 /** 去年同期 is a time where a number of its own follows (去年同期为2.5亿美元), and only what is compared with where none does. */
+import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { endYear, shiftYears } from '#lib/period/period.ts';
 import { roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
+import { isMark } from '../sentence.ts';
 import type { Sentence } from './memory.ts';
 import { isYear, ofYears } from './shape.ts';
 
@@ -18,6 +20,12 @@ export function hearBase(
 ): void {
   const { text } = mentions[i]!.word!;
   if (next === undefined || s.now === null || ofYears(s.now) || !LAST_YEAR.test(text)) return;
+  // 去年同期，进出口额增长6.2%
+  if (isMark(mentions[i + 1], Class.comma) && text.endsWith('同期') && !COMPARES.test(text)) {
+    s.before ??= s.now;
+    s.now = shiftYears(s.now, -1);
+    return;
+  }
   const { unitKind, growth } = next.amount;
   if (growth || unitKind === 'point' || unitKind === 'times') return;
   let at = i + 1;
