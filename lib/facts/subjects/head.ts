@@ -1,9 +1,12 @@
 /** Heads: nouns that name an amount and not of what (产值, 增加值), and whose amounts they are then. */
 
+import { Class } from '#lib/mentions/characters.ts';
 import type { Mention, UnitKind } from '#lib/mentions/mention.ts';
+import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
-import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
+import { isMark } from '../sentence.ts';
+import { lookUp, subject, subjectOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
 import { meant } from './refer.ts';
 import { totalOf } from './total.ts';
@@ -33,7 +36,8 @@ export function named(
   const { block, vocabulary, mentions } = context;
   const s = subjectOf(block, vocabulary, left);
   if (s.indicator === null) {
-    const other = meant(context, s, last);
+    const other =
+      meant(context, s, last) ?? (last && goesOn(mentions, d) ? underFirst(vocabulary, last.name, s) : null);
     if (other) return other;
   }
   const noun = s.indicator ? '' : bareNoun(s.name);
@@ -58,8 +62,24 @@ export function named(
   if (!INDUSTRY.test(owner)) return s;
   context.owner = owner;
   const name = owner + s.name;
-  return subject(lookUp(vocabulary, name), name, s.fresh, 'indicator-phrase');
+  const known = lookUp(vocabulary, name);
+  // 园区企业实现主营业务收入: of all of them
+  if (known === null && s.indicator && owner === '企业') return s;
+  return subject(known, name, s.fresh, 'indicator-phrase');
 }
+
+/** 专利申请量、授权量: what goes on in a list may leave out what the first of it began with. */
+export function underFirst({ names }: Vocabulary, first: string, s: Subject): Subject | null {
+  for (let end = Math.min(first.length - 1, 8); end >= 2; end--) {
+    const name = first.slice(0, end) + s.name;
+    const known = names.get(name);
+    if (known) return subject(known, name, s.fresh, 'indicator-list');
+  }
+  return null;
+}
+
+/** Does a 、 stand between the number before and this one's words? */
+const goesOn = (mentions: readonly Mention[], d: Draft) => isMark(mentions[d.left], Class.pause);
 
 /** Lines of business, whose amounts are none of the zone's; not 企业, not 工业 itself. */
 const LINE = /(?:[^企工]业|领域|板块|集群|产业链)$/;
@@ -115,28 +135,4 @@ export function partOf(context: Context, d: Draft, s: Subject, last: Subject | n
   const name = s.name + noun;
   const known = lookUp(context.vocabulary, name);
   return subject(known && fits(known, kind) ? known : null, name, s.fresh, 'indicator-part');
-}
-
-/** Deeds done to some of a stock: the number is theirs. */
-const REACHED: ReadonlySet<string> = new Set('惠及 服务 帮助 组织 走访 帮扶 辅导'.split(' '));
-
-/** 惠及市场主体5000户, 组织60家高新技术企业参展: so many were reached, not all that there are. */
-export function reached(mentions: readonly Mention[], at: number, s: Subject): Subject {
-  const verb = roleOf(mentions[at]) === 'verb' ? mentions[at]!.word!.text : '';
-  if (s.indicator?.dimension !== 'count' || !REACHED.has(verb)) return s;
-  return subject(null, verb + s.name, s.fresh, 'indicator-phrase');
-}
-
-const INVESTED = /投资(?:总?额)?$/;
-
-/** How far before a number its project may be named. */
-const NEAR = 60;
-
-/** 完成投资23亿元 is that of projects only where some are named; a zone as a whole 完成投资 too. */
-export function isCued({ block, mentions, from, projects }: Context, d: Draft, left: Chunk, s: Subject) {
-  const name = left.name < 0 ? null : mentions[left.name]!.word!;
-  if (!name?.weak || s.indicator !== name.indicator || !INVESTED.test(name.text)) return true;
-  if (projects) return true;
-  const start = Math.max(mentions[from]!.start, d.mention.start - NEAR);
-  return textOf(block, start, d.mention.start).includes('项目');
 }

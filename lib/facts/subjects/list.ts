@@ -4,7 +4,7 @@ import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { type BlockText, lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { type Context, clauseStart, has } from './context.ts';
-import { GENERIC, GENERIC_TAIL } from './head.ts';
+import { GENERIC, GENERIC_TAIL, underFirst } from './head.ts';
 
 /** Is the figure at `b` the next one of a list that the figure at `a` belongs to? */
 export function continues(mentions: readonly Mention[], a: Draft, b: Draft): boolean {
@@ -119,6 +119,8 @@ function headed(context: Context, chunk: Chunk, list: readonly Chunk[]): Subject
     const known = owner === first ? null : lookUp(vocabulary, owner + own.name);
     if (known) return subject(known, owner + own.name, own.fresh, 'indicator-list');
   }
+  const joint = chunk === list[0] ? null : underFirst(vocabulary, phraseOf(block, list[0]!), own);
+  if (joint) return joint;
   const last = list[list.length - 1]!;
   if (chunk === last) return own;
   const text = phraseOf(block, last);
