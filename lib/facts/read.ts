@@ -47,17 +47,25 @@ export function readOutline(r: Reading, from: number, to: number): void {
   if (mentions.length > 0) bind(r, mentions);
 }
 
-/** A sentence of some length without one word that is known, not even 的 or 为: text in another encoding. */
-function rubble(mentions: readonly Mention[]): boolean {
-  const last = mentions[mentions.length - 1]!;
-  if (last.end - mentions[0]!.start < SHORTEST) return false;
-  return !mentions.some(
-    ({ word, period, amount }) =>
-      // 商品房销售面积210.5万平方米，销售额498.2亿元 has units that no chance writes
-      period !== null || word !== null || amount?.unitKind === 'area' || amount?.unitKind === 'money',
-  );
+/**
+ * A sentence of some length without one word that is known, not even 的 or 为, and hardly a character of any: text in
+ * another encoding. 共建研发中心33家 is none.
+ */
+function rubble(mentions: readonly Mention[], { codes }: Folded, { familiar }: Vocabulary): boolean {
+  const [from, to] = [mentions[0]!.start, mentions[mentions.length - 1]!.end];
+  if (to - from < SHORTEST || mentions.some(({ word, period }) => period !== null || word !== null))
+    return false;
+  let [letters, known] = [0, 0];
+  for (let i = from; i < to; i++) {
+    if (codes[i]! < FIRST_LETTER) continue;
+    letters++;
+    known += familiar[codes[i]!]!;
+  }
+  return known * 2 < letters;
 }
 const SHORTEST = 16;
+/** Above ASCII: punctuation of Chinese texts is folded. */
+const FIRST_LETTER = 0x80;
 
 function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, mentions: Mention[]): void {
   const all = draftsOf(mentions, 0, mentions.length);
@@ -66,7 +74,9 @@ function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, ment
     bindSubjects({ folded, source: page.text, mentions }, vocabulary, all, 0, memory.subject);
     toZoneType(vocabulary, all, memory.scope.zone);
     for (let i = 0; i < all.length; i++) bindMeasure(mentions, all[i]!, all[i - 1] ?? null);
-    drafts = rubble(mentions) ? [] : all.filter((d, i) => !refuse(mentions, d, all[i + 1] ?? null));
+    drafts = rubble(mentions, folded, vocabulary)
+      ? []
+      : all.filter((d, i) => !refuse(mentions, d, all[i + 1] ?? null));
   }
   const goals = announcesGoals(mentions, 0, mentions.length);
   if (drafts.length > 0) bindStatus(mentions, 0, drafts, memory.status);

@@ -13,6 +13,10 @@ export function refuse(mentions: readonly Mention[], d: Draft, next: Draft | nul
   const { amount } = d;
   // 510所等: a name in a list
   if (amount.masked || role(mentions[d.at + 1]) === 'etc') return true;
+  // “5个100”项目: a name
+  const after = mentions[d.at + 1];
+  const joined = after?.rule === 'figure' && after.start === d.mention.end;
+  if (amount.unit === '个' && joined && after.kind === 'refusal') return true;
   // 浏览：2,046次: the colon parts them
   const from = isMark(mentions[d.left - 1], Class.colon) ? d.left - 2 : d.left;
   for (let i = Math.max(0, from); i <= d.at + 1; i++) if (role(mentions[i]) === 'furniture') return true;
@@ -31,6 +35,8 @@ export function refuse(mentions: readonly Mention[], d: Draft, next: Draft | nul
       if (amount.person && STEPS.has(mentions[d.at - 1]?.word?.text ?? '')) return true;
       return amount.weak && !ranked(mentions, d);
     case 'count':
+      // votes of a poll; 320万票 of parcels are not
+      if (amount.unit === '票' && amount.exponent === 0) return true;
       return amount.weak && !counted(mentions, d);
     case 'money':
       // 1元创业空间: a price

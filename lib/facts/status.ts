@@ -99,6 +99,11 @@ export function bindStatus(
         if (text === '目标' && !saysWhat(mentions, i)) break;
         // 预计…将达到…: still an estimate
         if (text[0] === '将' && (ofSubject ? ofSubject.status : sentence) === 'preliminary') break;
+        // 年度计划投资6.5亿元，完成投资15万元: the name of one amount
+        if (text.endsWith('计划投资')) {
+          clause = 'target';
+          break;
+        }
         if (k > 0) before ??= sentence;
         sentence = 'target';
         ofSubject = null;

@@ -17,6 +17,8 @@ export interface Vocabulary {
   /** The words that matter in sentences without figures: times and announced goals. */
   readonly outline: Trie;
   readonly words: readonly Word[];
+  /** 1 for every unit that any of the words is written with. */
+  readonly familiar: Uint8Array;
   /** By folded name: the indicator that a whole phrase names. */
   readonly names: ReadonlyMap<string, Indicator>;
   readonly lexicon: Lexicon;
@@ -102,6 +104,9 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
       if (RANKED_BY.test(ranked) && !names.has(ranked)) names.set(ranked, indicator);
     }
   }
+  // 省级以上研发机构 is also said 省级及以上
+  for (const [name, indicator] of [...names])
+    if (name.includes('级以上')) names.set(name.replace('级以上', '级及以上'), indicator);
   for (const [name, indicator] of names) {
     if (COUNT_PREFIX.test(name) || RANK_TAIL.test(name)) continue;
     if (names.get(name.replace(GROWTH_TAIL, '')) === indicator && GROWTH_TAIL.test(name)) continue;
@@ -163,6 +168,8 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
       }
     }
   }
+  const familiar = new Uint8Array(65536);
+  for (const word of places.keys()) for (let i = 0; i < word.length; i++) familiar[word.charCodeAt(i)] = 1;
   const outline = [...places].filter(([, index]) => {
     const { period, role, value } = words[index]!;
     return period !== null || (role === 'status' && value === 'target') || tells(words[index]!);
@@ -171,6 +178,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     trie: new Trie(places),
     outline: new Trie(new Map(outline)),
     words,
+    familiar,
     names,
     lexicon,
     stockOf,

@@ -88,6 +88,7 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     const region = regionOf(mentions, d) || (goesOn(mentions, d) ? context.region : '');
     context.region = region;
     if (region !== '') return regionShare(context, s, region);
+    if (s.indicator && !fits(s.indicator, kind)) return { ...s, rule: 'indicator-share' };
   }
   context.newWord = newWordOf(mentions, d) ?? (goesOn(mentions, d) ? context.newWord : '');
   const fresh = s.fresh || context.newWord !== '';

@@ -11,6 +11,7 @@ import { elided } from './elided.ts';
 import { carryNew } from './fresh.ts';
 import { named, partOf, underHead } from './head.ts';
 import { misfit, outlay } from './misfit.ts';
+import { ownOf } from './own.ts';
 import { EVALUATION, rankedZones } from './ranked.ts';
 import { endsInShare, planOf, shareOf } from './share.ts';
 import { fits } from './unit.ts';
@@ -27,15 +28,7 @@ export function decide(
   const kind = d.amount.unitKind;
   const change = speaksOfChange(mentions, d);
   const chunks = chunksOf(mentions, d.left, d.at);
-  let own: readonly Chunk[] = chunks.every(isOwn) ? chunks : chunks.filter(isOwn);
-  // 在10个板块中排名第四: the noun of the number before
-  if (kind === 'rank' && d.left === since && since > context.from)
-    own = own.filter((c) => c.from !== d.left || c.name >= 0);
-  // 总量、增量均居全市第一: by which measure, not of what
-  if (kind === 'rank')
-    own = own.filter((c) => !MEASURE.has(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end)));
-  // 居全市县区第三: among whom
-  if (kind === 'rank') own = own.filter((c) => c.name >= 0 || !afterRank(mentions, d.left, c.from));
+  let own = ownOf(context, d, since, chunks);
   const right = change || kind === 'rank' ? null : rightChunk(context, d, next);
   // what follows the number before (50家高新技术企业、) is that number's noun
   if (d.left === since && own.length > 0 && right) own = own.filter((c) => !endsList(mentions, c, d.at));
@@ -89,19 +82,11 @@ export function decide(
   return elided(context, d, since, last, change);
 }
 
-/** By which measure something is ranked. */
-const MEASURE = new Set(['增量', '均值', '绝对值', '绝对量', '绝对额', '净增量', '增加量', '人均']);
-
-/** Neither the whole of a share nor what is compared with. */
-const isOwn = (c: Chunk) => !c.whole && c.after !== 'base' && c.after !== 'gap-to';
-
 /** 固定资产投资强劲增长, 现价增长: what stands between a name and 增长 says how. */
 function withoutAdverb(mentions: readonly Mention[], c: Chunk | null): Chunk | null {
   if (c === null || c.name < 0 || c.to !== c.name + 2 || roleOf(mentions[c.to]) !== 'growth') return c;
   return mentions[c.to - 1]!.kind === 'gap' ? { ...c, to: c.name + 1 } : c;
 }
-
-const afterRank = (mentions: readonly Mention[], from: number, to: number) => has(mentions, from, to, 'rank');
 
 /** Is this chunk the end of the number before, with a 、 between it and the number at `to`? */
 function endsList(mentions: readonly Mention[], c: Chunk, to: number): boolean {

@@ -5,7 +5,7 @@ import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf } from '../subject.ts';
 import { rightChunk, rightSubject } from './after.ts';
 import { type Context, clauseStart, has } from './context.ts';
-import { EVALUATION, rankedZones } from './ranked.ts';
+import { EVALUATION, listBefore, rankedZones, zonesCounted } from './ranked.ts';
 import { fits } from './unit.ts';
 import { verbBefore } from './verb.ts';
 
@@ -19,6 +19,8 @@ export function elided(
 ): Subject | null {
   const { mentions, block, vocabulary } = context;
   const kind = d.amount.unitKind;
+  const zones = kind === 'count' ? zonesCounted(mentions, d) : '';
+  if (zones !== '') return subject(lookUp(vocabulary, zones), zones, false, 'indicator-phrase');
   if (kind === 'rank' || last === null) {
     const after = kind === 'rank' ? rightChunk(context, d, null) : null;
     if (after && roleOf(mentions[d.at + 1]) === 'of') return rightSubject(context, d, after);
@@ -65,7 +67,7 @@ export function elided(
       if (change || kind === 'rank' || !s.indicator || fits(s.indicator, kind)) return s;
     }
   }
-  if (last === null) return null;
+  if (last === null) return kind === 'rank' ? listBefore(context, d) : null;
   if (
     last.indicator &&
     (has(mentions, d.left, d.at, 'measure-noun') || has(mentions, d.left, d.at, 'total'))

@@ -1,4 +1,6 @@
-/** Ranks of whole zones: 综合考评, 综合实力, and nothing else named, among the zones of the nation or of the province. */
+/** Whole zones, ranked and counted: 综合考评, 综合实力, and nothing else named, among the zones of the nation or of the province. */
+import type { Mention } from '#lib/mentions/mention.ts';
+import { chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, textOf } from '../subject.ts';
 import { type Context, clauseStart } from './context.ts';
@@ -27,4 +29,27 @@ export function rankedZones(context: Context, d: Draft): Subject | null {
     if (known) return subject(known, `${word.text}排名`, false, 'indicator-phrase');
   }
   return null;
+}
+
+const LIST = /(?:榜单?|百强|评价|考[评核]|排名|名单|指数|竞争力|实力)$/;
+
+/** 百强榜单发布，高新区位列第89位: the list that its sentence speaks of. */
+export function listBefore({ block, mentions, from }: Context, d: Draft): Subject | null {
+  for (const c of chunksOf(mentions, from, d.left).reverse()) {
+    const name = textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end);
+    if (LIST.test(name)) return subject(null, name, false, 'indicator-phrase');
+  }
+  return null;
+}
+
+/** 国家高新区总数达173家: the zones themselves are counted. '' where they are not. */
+export function zonesCounted(mentions: readonly Mention[], d: Draft): string {
+  let zones = '';
+  for (let i = d.left; i < d.at; i++) {
+    const m = mentions[i]!;
+    if (m.role === 'scope')
+      zones = m.word!.scope === 'nation' && m.word!.text.endsWith('区') ? m.word!.text : '';
+    else if (zones !== '' && (roleOf(m) === 'total' || roleOf(m) === 'measure-noun')) return `${zones}数量`;
+  }
+  return '';
 }

@@ -1,0 +1,33 @@
+/** Which of the chunks before a number are its own: not the whole of a share, not what it is compared with or ranked by. */
+import { type Chunk, roleOf } from '../chunks.ts';
+import type { Draft } from '../draft.ts';
+import { textOf } from '../subject.ts';
+import { type Context, has } from './context.ts';
+
+/** `chunks` stand between the mark or the number before and the number; `since` is where the number before it ends. */
+export function ownOf(context: Context, d: Draft, since: number, chunks: readonly Chunk[]): readonly Chunk[] {
+  const { mentions, block, from } = context;
+  const kind = d.amount.unitKind;
+  const own = chunks.every(isOwn) ? chunks : chunks.filter(isOwn);
+  const next = d.left === since && since > from;
+  // 以2.5%的建设用地创造了13.4%的国内生产总值: the noun after 的 is that of the number before
+  if (kind === 'percent' && next && roleOf(mentions[d.left]) === 'of')
+    return own.filter((c) => c.from !== d.left + 1);
+  if (kind !== 'rank') return own;
+  return own.filter(
+    (c) =>
+      c.name >= 0 ||
+      // 在10个板块中排名第四: the noun of the number before
+      !(
+        (next && c.from === d.left) ||
+        // 居全市县区第三: among whom
+        has(mentions, d.left, c.from, 'rank') ||
+        // 总量、增量均居全市第一: by which measure, not of what
+        MEASURE.has(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end))
+      ),
+  );
+}
+
+const isOwn = (c: Chunk) => !c.whole && c.after !== 'base' && c.after !== 'gap-to';
+
+const MEASURE = new Set(['增量', '均值', '绝对值', '绝对量', '绝对额', '净增量', '增加量', '人均']);
