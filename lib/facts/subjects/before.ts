@@ -2,7 +2,7 @@
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
-import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
+import { lookUp, subject, subjectOf } from '../subject.ts';
 import { preferRight, rightChunk, rightSubject } from './after.ts';
 import { speaksOfChange } from './change.ts';
 import { type Context, has } from './context.ts';
