@@ -73,6 +73,8 @@ describe('projects, by the deed', () => {
 
 describe('nothing named: it goes on', () => {
   sentences([
+    ['地区生产总值增长9.7%，连续6个月居全市第一。', ['9.7% gdp', '第一 gdp']],
+    ['地区生产总值增长9.7%，增速连续六个月保持两位数增长。', ['9.7% gdp', '两位数 gdp']],
     ['市场主体达1.5万户，同比增长8%，占全市的9%。', ['1.5万户 entities', '8% entities', '9% entities']],
     ['地区生产总值增长9.7%，增速居全市第一。', ['9.7% gdp', '第一 gdp']],
     // what is measured by a budget or a plan is the amount before

@@ -56,7 +56,8 @@ export function bindSubjects(
         : decide(context, d, drafts[k + 1] ?? null, k === i ? previousEnd : d.left, memory.last);
       d.subject = s;
       if (k === i && to - i === 1) d.shared = sharedBy(context, d, previousEnd, s);
-      if (s === null) continue;
+      // 连续6个月 tells nothing of what goes on
+      if (s === null || (d.amount.unitKind === 'duration' && s.rule === 'indicator-elided')) continue;
       memory.last = s;
       if (s.name.includes('项目')) {
         memory.projects = 2;
