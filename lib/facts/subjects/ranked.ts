@@ -24,7 +24,7 @@ export function rankedZones(context: Context, d: Draft): Subject | null {
       const known = lookUp(vocabulary, `${word.text}开发区综合排名`);
       if (known) return subject(known, known.zh, false, 'indicator-phrase');
     }
-    if (word.scope !== 'nation') continue;
+    if (word.scope !== 'nation' || within(mentions, start, i)) continue;
     const known = lookUp(vocabulary, `${word.text}综合排名`, `${word.text}排名`, `${word.text}综合评价`);
     if (known) return subject(known, `${word.text}排名`, false, 'indicator-phrase');
   }
@@ -52,4 +52,13 @@ export function zonesCounted(mentions: readonly Mention[], d: Draft): string {
     else if (zones !== '' && (roleOf(m) === 'total' || roleOf(m) === 'measure-noun')) return `${zones}数量`;
   }
   return '';
+}
+
+/** 全省19家国家级高新区中排名第5 is no place in the nation. */
+function within(mentions: readonly Mention[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const scope = mentions[i]!.word?.scope;
+    if (scope === 'province' || scope === 'city') return true;
+  }
+  return false;
 }

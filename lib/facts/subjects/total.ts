@@ -15,11 +15,20 @@ const BROUGHT_IN = ['引进项目', '签约项目'];
 const OTHERS = /企业$|公司$|外资|外商|台资|在建|续建|开工|重点/;
 
 /** 新引进项目90个，总投资329亿元 is of those; 工业企业875家，投资总额637.5亿元 of the firms. */
-export function totalOf({ vocabulary, from }: Context, d: Draft, s: Subject, last: Subject | null): Subject {
+export function totalOf(
+  { vocabulary, from, order }: Context,
+  d: Draft,
+  s: Subject,
+  last: Subject | null,
+): Subject {
   if (last === null || d.left <= from || d.amount.unitKind !== 'money' || !TOTALS.has(s.name)) return s;
   const known = lookUp(vocabulary, '引进项目总投资额');
-  const came = BROUGHT_IN.some((name) => lookUp(vocabulary, name)?.id === last.indicator?.id);
-  if (last.indicator !== null && came) return known ? subject(known, known.zh, false, 'indicator-phrase') : s;
+  const brought = BROUGHT_IN.map((name) => lookUp(vocabulary, name));
+  const came = ({ indicator }: Subject) => indicator !== null && brought.includes(indicator);
+  // 新签约项目45个，其中10亿元以上项目8个，总投资520亿元
+  const parts =
+    last.indicator === null && last.name.endsWith('项目') && !OTHERS.test(last.name) && order.some(came);
+  if (came(last) || parts) return known ? subject(known, known.zh, false, 'indicator-phrase') : s;
   if (s.indicator !== null && s.indicator === known && OTHERS.test(last.name))
     return subject(null, last.name + s.name, false, 'indicator-phrase');
   return s;

@@ -113,7 +113,10 @@ export function parseNumeral(codes: Uint16Array, at: number, limit: number, out:
   if (amount.unitKind === 'count' || amount.unitKind === 'rank' || amount.unitKind === 'duration') {
     if (amount.unitKind === 'duration' || (amount.unitKind === 'rank' && small)) {
       out.pop();
-      return refuse(at, done, out);
+      // 连续六个月 is a time, and stands in no name
+      if (amount.unitKind !== 'duration') return refuse(at, done, out);
+      out.push(refusalMention('date', at, done));
+      return done;
     }
     amount.weak = small || (startsWithPower && end === at + 1);
   }
