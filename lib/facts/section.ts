@@ -84,6 +84,7 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
       planNumber: null,
       founded: null,
       begun: false,
+      span: null,
       pair: null,
     },
     scope: { zone, current: null, region: null },

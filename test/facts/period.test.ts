@@ -484,6 +484,15 @@ describe('what sets no time and no goal', () => {
         '9% 2021 actual',
       ],
     ],
+    [
+      'years said from the first to the last: a growth starts with the first; those of a plan before it',
+      '2022-01-10',
+      [
+        '2019年至2021年，高新技术企业由56家增长到328家。',
+        '“十三五”时期（2016—2020年），高新技术企业由30家增长到300家。',
+      ],
+      ['56家 2019 actual', '328家 2021 actual', '30家 2015 actual', '300家 2020 actual'],
+    ],
     ['no date, no time', undefined, ['全区地区生产总值300亿元。'], ['300亿元 - actual']],
     [
       'a repost whose date is later',

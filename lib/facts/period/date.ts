@@ -52,7 +52,7 @@ export function date(
   if (rises) {
     if (s.moment) s.now = memory.current ?? memory.section;
     s.moment = false;
-    s.start ??= memory.pair?.[0] ?? startOf(s.now);
+    s.start ??= memory.pair?.[0] ?? startOf(s.now, memory);
     s.end ??= memory.pair?.[1] ?? endOf(s.now, memory);
     d.period = s.start;
     if (rest === 1) {

@@ -217,6 +217,7 @@ export function hear(
   // said in the middle of its sentence, a time ends with its part: …、力争2025年达500亿元；
   if (k > 0 && s.before === undefined) s.before = s.now;
   s.now = time;
+  if (p.year !== null && ofYears(time) && s.outside === undefined) memory.span = time;
   s.explicit = true;
   s.previous = null;
   s.base = null;

@@ -24,6 +24,8 @@ export interface PeriodMemory {
   founded: number | null;
   /** Has a sentence with figures been read in this paragraph? */
   begun: boolean;
+  /** The last span of years that was said by its first and last: 2022年至2024年. */
+  span: string | null;
   /** The two times of the last 由A增至B that named them. */
   pair: [string, string] | null;
 }

@@ -11,8 +11,10 @@ import { ofYears, years } from './shape.ts';
 import { has, says } from './words.ts';
 
 /** Before a span of years began, or where the series of 由A增至B starts. */
-export function startOf(now: string | null): string | null {
+export function startOf(now: string | null, memory: PeriodMemory): string | null {
   if (now === null) return null;
+  // 2022年至2024年，由A增至B: A was of 2022
+  if (now === memory.span) return now.slice(0, 4);
   if (ofYears(now)) return String(Number(now.slice(0, 4)) - 1);
   const { from } = spanOf(now);
   return years(Math.floor(from / 12) - 1, Math.floor(from / 12) - 1);

@@ -17,6 +17,8 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
   return own.filter(
     (c) =>
       c.name >= 0 ||
+      // 列全国百强区第四名: the list that ranks
+      RANKED_IN.test(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end)) ||
       // 在10个板块中排名第四: the noun of the number before
       !(
         (next && c.from === d.left) ||
@@ -30,4 +32,5 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
 
 const isOwn = (c: Chunk) => !c.whole && c.after !== 'base' && c.after !== 'gap-to';
 
+const RANKED_IN = /(?:百强[区县]?|十强|榜单?|名单)$/;
 const MEASURE = new Set(['增量', '均值', '绝对值', '绝对量', '绝对额', '净增量', '增加量', '人均']);

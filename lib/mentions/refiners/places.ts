@@ -16,6 +16,8 @@ const endsClause = (m: Mention) =>
 
 export function tellPlaces(mentions: Mention[]): Mention[] {
   if (!mentions.some((m) => m.amount?.person)) return mentions;
+  /** 在全国的排名，2013年由36名升至27名: did the clause before speak of ranking, without a number? */
+  let before = false;
   for (let from = 0; from < mentions.length; ) {
     let to = from;
     let places = false;
@@ -25,12 +27,13 @@ export function tellPlaces(mentions: Mention[]): Mention[] {
       places ||= ranking(m) || (m.amount?.person === true && climbs(mentions[to - 1]));
       people ||= m.kind === 'figure' && m.amount!.person;
     }
-    if (people && !places) {
+    if (people && !places && !before) {
       for (let i = from; i < to; i++) {
         const { amount } = mentions[i]!;
         if (amount?.person) Object.assign(amount, { unit: '人', unitKind: 'count' });
       }
     }
+    before = places && mentions.slice(from, to).every((m) => m.kind !== 'figure');
     from = to + 1;
   }
   return mentions;
