@@ -35,6 +35,8 @@ export function refuse(mentions: readonly Mention[], d: Draft, next: Draft | nul
       if (amount.person && STEPS.has(mentions[d.at - 1]?.word?.text ?? '')) return true;
       return amount.weak && !ranked(mentions, d);
     case 'count':
+      // 共1286条 首页 上一页
+      if (amount.unit === '条' && turnsPages(mentions, d)) return true;
       // votes of a poll; 320万票 of parcels are not
       if (amount.unit === '票' && amount.exponent === 0) return true;
       return amount.weak && !counted(mentions, d);
@@ -45,6 +47,13 @@ export function refuse(mentions: readonly Mention[], d: Draft, next: Draft | nul
     default:
       return false;
   }
+}
+
+/** Does the list of pages follow the number, before the next mark of a sentence? */
+function turnsPages(mentions: readonly Mention[], d: Draft): boolean {
+  for (let i = d.at + 1; i < mentions.length && mentions[i]!.kind !== 'mark'; i++)
+    if (role(mentions[i]) === 'furniture') return true;
+  return false;
 }
 
 /**
@@ -112,8 +121,17 @@ function ranked(mentions: readonly Mention[], d: Draft): boolean {
     const r = role(mentions[i]);
     if (r === 'rank' || r === 'scope') return true;
   }
+  if (risen(mentions, d)) return true;
   const { subject } = d;
   return subject?.indicator?.dimension === 'rank' || RANKING.test(subject?.name ?? '');
+}
+
+/** 由第9上升到第7: where a place came from tells that the next is one too. */
+function risen(mentions: readonly Mention[], d: Draft): boolean {
+  const { left, at } = d.lead;
+  for (let i = left; i < at; i++)
+    if (role(mentions[i]) === 'to') return mentions[left - 1]?.amount?.unitKind === 'rank';
+  return false;
 }
 
 const STEPS = new Set(['前进', '前移', '上升', '提升', '后退', '下降', '上升了', '提升了', '前进了']);
