@@ -5,6 +5,7 @@ import type { Draft, Subject } from '../draft.ts';
 import { type BlockText, lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { type Context, clauseStart, has } from './context.ts';
 import { GENERIC, GENERIC_TAIL, underFirst } from './head.ts';
+import { deedsOf } from './verb.ts';
 
 /** Is the figure at `b` the next one of a list that the figure at `a` belongs to? */
 export function continues(mentions: readonly Mention[], a: Draft, b: Draft): boolean {
@@ -34,6 +35,8 @@ export function deal(context: Context, d: Draft, size: number, previousEnd: numb
   const both = size === 2 ? townAndCountry(context, named(clause)) : null;
   if (both) return both;
   const each = has(mentions, clause, d.at, 'each');
+  const deeds = each ? deedsOf(context, clause, d.at, size) : null;
+  if (deeds) return deeds;
   const clauses = each ? clauseNames(context, previousEnd, d, size) : null;
   if (clauses) return clauses;
   const own = named(d.left).length > 0;

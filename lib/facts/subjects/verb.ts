@@ -88,3 +88,26 @@ export function deedOf({ mentions, vocabulary }: Context, d: Draft, s: Subject):
   const known = verb === '' ? null : lookUp(vocabulary, s.name + verb, `${verb}项目`, `项目${verb}`);
   return known && fits(known, 'count') ? subject(known, `${verb}项目`, false, 'indicator-phrase') : null;
 }
+
+/** 签约、开工、投产项目分别达到45个、38个、22个: one noun, a deed for each number. */
+export function deedsOf(context: Context, from: number, to: number, size: number): Subject[] | null {
+  const { mentions, vocabulary } = context;
+  const verbs: string[] = [];
+  for (let i = from; i < to; i++) {
+    const text = deedAt(mentions[i]!);
+    if (text === '') continue;
+    if (verbs.length > 0 && !isJoin(mentions[i - 1]!)) break;
+    if (verbs.length > 0 || isJoin(mentions[i + 1]!)) verbs.push(text);
+  }
+  if (verbs.length !== size) return null;
+  const known = verbs.map((verb) => deed(vocabulary, verb, '项目'));
+  if (known.includes(null)) return null;
+  return verbs.map((verb, k) => subject(known[k]!, `${verb}项目`, verb.startsWith('新'), 'indicator-list'));
+}
+
+/** 签约 in 签约、开工项目, and the 开工 of 开工项目. */
+function deedAt(m: Mention): string {
+  const role = roleOf(m);
+  if (role === 'verb' || role === 'new') return m.word!.text;
+  return role === 'indicator' && m.word!.text.endsWith('项目') ? m.word!.text.slice(0, -2) : '';
+}
