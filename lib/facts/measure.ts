@@ -23,6 +23,10 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
       case 'task':
         share = true;
         break;
+      case 'status':
+        // 将新增50家, 计划新签约60个: the goal and the new ones in one word
+        fresh ||= m.word!.text.includes('新');
+        break;
       case 'new':
         fresh = true;
         net ||= /^(?:净增|新增)/.test(m.word!.text);
