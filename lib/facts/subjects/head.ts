@@ -51,7 +51,7 @@ export function named(
       return subject(known, verb + s.name, s.fresh || role === 'new', 'indicator-phrase');
     }
   }
-  const total = totalOf(context, d, s, last);
+  const total = totalOf(context, d, s, last, left);
   if (total !== s) return total;
   const before = own[own.length - 2];
   if (!GENERIC.has(s.name)) return before && !left.listed ? ownedBy(context, before, left, s) : s;
