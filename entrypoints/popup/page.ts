@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { PageActions, PageState } from '#components/popup/ThisPage.tsx';
 import { useWords } from '#components/words.ts';
 import { ask, onAnnouncement } from '#lib/messages/client.ts';
-import { askFrames, askPage } from '#lib/messages/page.ts';
+import { askFrames, askPage, tellFrames } from '#lib/messages/page.ts';
 import type { PageSummary } from '#lib/model/page.ts';
 import { summaryOfFrames } from '#lib/page/frames.ts';
 import { isHostOn, setHostOn } from '#lib/settings.ts';
@@ -64,7 +64,7 @@ export function usePage(): [PageState, Actions, tabId: number | undefined] {
     setSite: (on) =>
       withTab(async (id, host) => {
         await setHostOn(host, on);
-        await askFrames(id, 'toggle', { on }).catch(() => undefined);
+        await tellFrames(id, 'toggle', { on }).catch(() => undefined);
         await read(id, host);
       })(),
     chooseZone: (zone) =>

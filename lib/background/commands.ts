@@ -1,7 +1,7 @@
 /** Keyboard commands and the context menu. */
 import { browser } from 'wxt/browser';
 import { framesWithFigures, steppedTo, stepTo } from '#lib/messages/frames.ts';
-import { askFrame, askFrames, askPage } from '#lib/messages/page.ts';
+import { askFrame, askPage, tellFrames } from '#lib/messages/page.ts';
 import { openPanel } from '#lib/panel.ts';
 import { pendingText } from '#lib/pending-text.ts';
 
@@ -9,7 +9,7 @@ import { pendingText } from '#lib/pending-text.ts';
 const commands = new Map<string, (tabId: number) => Promise<unknown>>([
   ['next-figure', (tabId) => step(tabId, 1)],
   ['previous-figure', (tabId) => step(tabId, -1)],
-  ['toggle-marks', async (tabId) => askFrames(tabId, 'toggle', { on: !(await askPage(tabId, 'isOn')) })],
+  ['toggle-marks', async (tabId) => tellFrames(tabId, 'toggle', { on: !(await askPage(tabId, 'isOn')) })],
   ['open-panel', openPanel],
 ]);
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Method } from '#lib/card/methods.ts';
 import { announce } from '#lib/messages/client.ts';
 import { heardFrom } from '#lib/messages/frames.ts';
-import { askFrames } from '#lib/messages/page.ts';
+import { askFrames, tellFrames } from '#lib/messages/page.ts';
 import type { Sender } from '#lib/messages/server.ts';
 import { FailureError } from '#lib/model/failure.ts';
 import type { PageSummary } from '#lib/model/page.ts';
@@ -54,7 +54,7 @@ export const tabs: Tabs = {
   },
 
   async closeCards({ tab }) {
-    if (tab?.id !== undefined) await askFrames(tab.id, 'closeCard').catch(() => undefined);
+    if (tab?.id !== undefined) await tellFrames(tab.id, 'closeCard').catch(() => undefined);
     return undefined;
   },
 

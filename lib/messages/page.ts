@@ -54,6 +54,17 @@ export async function askFrames<T extends PageRequestType>(
   return answers;
 }
 
+/** Tells the content scripts of all frames, with figures or without. Throws where none runs. */
+export async function tellFrames<T extends PageRequestType>(
+  tabId: number,
+  type: T,
+  ...[data]: Args<PageRequests[T]['data']>
+): Promise<void> {
+  await sendMessage('askPage', { type, data }, tabId).catch(() => {
+    throw new FailureError('page-unreachable');
+  });
+}
+
 /** What a handler may return: where nothing is answered, anything that is awaited and dropped. */
 type Handled<A> = [A] extends [undefined] ? void | Promise<void> : A | Promise<A>;
 export type PageHandlers = {

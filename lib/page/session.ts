@@ -90,6 +90,7 @@ export class PageSession {
     clearTimeout(this.#pulse);
     this.#marks.clear();
     this.#shadowMarks?.clear();
+    this.#ports.found(this.summary());
   }
 
   /** The address has changed under us (single-page sites). */
@@ -211,6 +212,13 @@ export class PageSession {
         timer = setTimeout(() => signal.aborted || void this.#reader.lookAgain(), OPENED_MS);
     };
     this.#document.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
+    // Back from the history a page is as it was, but nobody remembers it. Later, because Firefox lets it speak later.
+    this.#document.defaultView?.addEventListener(
+      'pageshow',
+      ({ persisted }) =>
+        persisted && setTimeout(() => signal.aborted || this.#ports.found(this.summary()), OPENED_MS),
+      { signal },
+    );
     for (const type of ['click', 'toggle']) {
       this.#document.addEventListener(type, later, { signal, capture: true, passive: true });
     }

@@ -10,6 +10,8 @@ const REST_RATIO = 4;
 /** Above so many changed places reading everything again is cheaper than sorting them (Dark Reader: about 1,000). */
 const MOST_ROOTS = 5000;
 
+const isFrame = ({ nodeName }: Node): boolean => nodeName === 'IFRAME' || nodeName === 'FRAME';
+
 /** What changed since the last batch. */
 export interface Change {
   /** Subtrees to read, in page order, none inside of another. What was read there before is void. */
@@ -74,12 +76,11 @@ export class Watch {
       if (record.type === 'characterData') this.#touch(record.target);
       for (const node of record.addedNodes) this.#touch(node);
       if (record.removedNodes.length === 0) continue;
-      // What is never read leaves no gap: a script that has run, our own card when it closes.
+      // What is never read leaves no gap: a script that has run, our own card when it closes. A frame takes its own
+      // figures along, and none of this document's.
       const gone = [...record.removedNodes].filter((node) => !UNREAD.has((node as Element).localName));
-      if (gone.length > 0) {
-        this.#removed = true;
-        if (gone.some(isInline)) this.#touch(record.target);
-      }
+      if (gone.length > 0 || [...record.removedNodes].some(isFrame)) this.#removed = true;
+      if (gone.some(isInline)) this.#touch(record.target);
     }
     if (this.#dirty.size > 0 || this.#removed) this.#schedule();
   }

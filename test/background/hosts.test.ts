@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onCommand, onMenu } from '#lib/background/commands.ts';
 import { markOpenTabs, syncHosts } from '#lib/background/hosts.ts';
-import { askFrame, askFrames, askPage } from '#lib/messages/page.ts';
+import { askFrame, askPage, tellFrames } from '#lib/messages/page.ts';
 import { openPanel } from '#lib/panel.ts';
 import { pendingText } from '#lib/pending-text.ts';
 
@@ -28,7 +28,7 @@ vi.mock('wxt/browser', () => ({
 vi.mock('#lib/messages/page.ts', () => ({
   askPage: vi.fn(async () => true),
   askFrame: vi.fn(async () => true),
-  askFrames: vi.fn(async () => []),
+  tellFrames: vi.fn(async () => undefined),
 }));
 vi.mock('#lib/messages/frames.ts', () => ({
   framesWithFigures: async () => frames.known,
@@ -74,7 +74,7 @@ describe('commands', () => {
   it.each([true, false])('toggle-marks, in all frames, where they are shown: %s', async (on) => {
     vi.mocked(askPage).mockResolvedValueOnce(on);
     onCommand('toggle-marks', { id: 9 });
-    await vi.waitFor(() => expect(askFrames).toHaveBeenCalledWith(9, 'toggle', { on: !on }));
+    await vi.waitFor(() => expect(tellFrames).toHaveBeenCalledWith(9, 'toggle', { on: !on }));
   });
 
   it.each<[string, at: number | undefined, command: string, ends: number[], asked: number[]]>([

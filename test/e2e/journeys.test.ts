@@ -21,6 +21,7 @@ import {
   clickOn,
   demoAddress,
   demoHtml,
+  demoWithFrame,
   expectCard,
   expectNoCard,
   launchers,
@@ -38,6 +39,9 @@ import {
 } from './support/stage.ts';
 
 const ZONE = 'www.zhuhai-hitech.gov.cn';
+/** Titles under which the panel lists figures. */
+const heads =
+  "[...document.querySelectorAll('.figures section > h2')].map((head) => head.firstChild.textContent)";
 const html = 'document.documentElement.outerHTML';
 /** Name of what has the focus; empty where nothing has. */
 const focused = `(({ activeElement }) => activeElement === document.body ? ''
@@ -363,8 +367,6 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
     await noCard();
 
     const panel = await stage.browser.openOwn('sidepanel.html', page);
-    const heads =
-      "[...document.querySelectorAll('.figures section > h2')].map((head) => head.firstChild.textContent)";
     await expect
       .poll(() => panel.evaluate(heads), patience)
       .toEqual(['珠海高新区数说', '在线访谈：高新区谈开局之年-珠海高新区公众互动']);
@@ -373,6 +375,13 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
     await stage.browser.command(page, 'toggle-marks');
     await expect.poll(async () => (await inside()).length, patience).toBe(0);
     expect(await marksOf(page)).toEqual([]);
+    await stage.browser.command(page, 'toggle-marks');
+    await expect.poll(async () => (await inside()).length, patience).toBeGreaterThan(0);
+
+    const rows = () => panel.evaluate("document.querySelectorAll('.figure-row').length");
+    await expect.poll(rows, patience).toBeGreaterThan(1);
+    await page.evaluate("document.querySelector('iframe').remove()");
+    await expect.poll(rows, patience).toBe(1);
   });
 
   it.each([
@@ -404,7 +413,8 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
 
   describe('back and forth', () => {
     it('a page that is come back to has its marks, and its cards open', async () => {
-      const page = await openDemo();
+      const page = await openRead(stage, stage.server.serve(`${ZONE}/back.html`, demoWithFrame));
+      await expect.poll(() => markedInFrame(page), patience).toEqual(['21.9亿元']);
       const { length: count } = await marksOf(page);
       const elsewhere = stage.server.serve('www.example.com/elsewhere.html', '<p>elsewhere</p>');
       await page.evaluate(`void (location.href = ${JSON.stringify(elsewhere)})`);
@@ -414,6 +424,8 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
       await expect.poll(async () => (await marksOf(page)).length, patience).toBe(count);
       await restOn(page, '9.7');
       await expectCard(page, '9.7');
+      const panel = await stage.browser.openOwn('sidepanel.html', page);
+      await expect.poll(async () => (await panel.evaluate<string[]>(heads)).length, patience).toBe(2);
     });
   });
 

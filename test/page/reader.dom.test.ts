@@ -96,6 +96,17 @@ describe('following changes', () => {
     expect(reader.findings()[0]).toBe(before);
   });
 
+  it('tells of a frame that is taken away, and reads nothing anew', async () => {
+    await open('<p>产值268亿元。</p><iframe></iframe>');
+    const [before] = reader.findings();
+    changed.mockClear();
+    document.querySelector('iframe')!.remove();
+    await settled();
+    expect(changed).toHaveBeenCalledOnce();
+    expect(stages.read).toHaveLength(1);
+    expect(reader.findings()[0]).toBe(before);
+  });
+
   // UCAP empties the article and writes it anew when the page has loaded.
   it('takes an article that is written anew for a new one', async () => {
     await open('<div id="UCAP-CONTENT"><p>产值1亿元</p></div>');

@@ -153,6 +153,14 @@ it('finds and marks figures inside of shadow roots, and follows what changes the
   expect(drawn.request?.fact.surface).toBe('1亿元');
 });
 
+it('that is switched off counts nothing any more', async () => {
+  await start(PAGE);
+  expect(found).toHaveBeenLastCalledWith(expect.objectContaining({ figures: expect.any(Number) }));
+  expect(found.mock.lastCall?.[0].figures).toBeGreaterThan(0);
+  session.stop();
+  expect(found.mock.lastCall?.[0].figures).toBe(0);
+});
+
 it('a card that an update has left behind is taken away', async () => {
   const left = document.documentElement.appendChild(document.createElement('zonelens-card'));
   await start(PAGE);
