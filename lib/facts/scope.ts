@@ -67,7 +67,15 @@ export function bindScopes(
       owner = mine || another === null ? null : { zone: another };
       if (mine && isWide(stated)) stated = null;
     } else if (role === 'scope' && m.word!.scope !== null && !compares(mentions, i)) {
-      const { scope } = m.word!;
+      const { scope, rule, value } = m.word!;
+      // 珠海市实现…, not 珠海市政府…; another city's figures are its own
+      if (rule === 'city-name') {
+        if (!SPOKEN_OF.has(roleOf(mentions[i + 1])) || !heads(mentions, i, from)) continue;
+        if (!memory.zone?.city.includes(value)) {
+          owner = memory.zone === null ? null : { zone: null };
+          continue;
+        }
+      }
       // 国内500强 is the name of a list
       if (mentions[i + 1]?.kind === 'refusal') continue;
       if (isWide(scope) && !heads(mentions, i, from)) {
@@ -96,6 +104,9 @@ function own(d: Draft, stated: ScopeId | null, owner: Owner | null, zone: Zone |
   d.scope = stated ?? implied(zone, d);
   d.zone = zone?.id ?? null;
 }
+
+/** What follows the name of whoever a sentence is about. */
+const SPOKEN_OF = new Set<string>(['indicator', 'verb', 'status', 'of']);
 
 const ofOneZone = ({ zone }: ScopeMemory) => zone !== null && zone.type !== 'aggregate';
 

@@ -17,6 +17,10 @@ export interface Refiner extends Rule {
 export const PARSERS: readonly Rule[] = [
   { id: 'indicator-name', description: 'Names and aliases of the lexicon’s indicators, the longest first.' },
   { id: 'zone-name', description: 'Names and aliases of the lexicon’s zones.' },
+  {
+    id: 'city-name',
+    description: 'Cities that the lexicon’s zones lie in: 珠海市 on its page is the whole city.',
+  },
   { id: 'figure', description: 'Numbers in digits with magnitude and unit: 306.2亿元, 28万余人次, 2-3家.' },
   { id: 'composition', description: 'Shares that add up to a hundred: 1.4:36.3:62.3.' },
   { id: 'fraction', description: '1/3 and 四分之一 as percentages.' },

@@ -55,6 +55,8 @@ export const tells = ({ role, text }: { role: Role; text: string }): boolean =>
   role === 'verb' && TELLS.has(text);
 const TELLS = new Set(['召开', '举行', '发布', '公布', '通报', '晒出', '交出']);
 
+const CITY = /^.{2,}(?:[市州盟]|地区)$/;
+
 /** Compiles a lexicon. Takes some milliseconds; do it once. */
 export function compileVocabulary(lexicon: Lexicon): Vocabulary {
   const words: Draft[] = [];
@@ -133,6 +135,10 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
         add(name, 'scope', 'scope', { scope: scope.id });
       }
     }
+  }
+  // 珠海市 on the page of its zone is 全市; cities of several parts are named one by one
+  for (const city of new Set(lexicon.zones.flatMap((zone) => zone.city.split('、')))) {
+    if (CITY.test(city)) add(city, 'scope', 'city-name', { scope: 'city', value: city });
   }
   for (const [period, list] of TIMES) {
     for (const text of list.split(' ')) add(text, 'verb', TIME_RULE, { period });

@@ -32,6 +32,11 @@ describe('scope', () => {
     ['2021年全市财政收入310亿元。', ['310亿元 city zhuhai-htz']],
     // names of lists, and what something is said to be
     ['引进世界500强企业11家，国内500强企业12家。', ['11家 zone* zhuhai-htz', '12家 zone* zhuhai-htz']],
+    // the zone's own city, another one, and offices of a city
+    ['珠海市实现财政收入310亿元。', ['310亿元 city zhuhai-htz']],
+    ['佛山市财政收入310亿元。', ['310亿元 other -']],
+    ['珠海市科技局统计，财政收入31亿元。', ['31亿元 zone* zhuhai-htz']],
+    ['财政收入31亿元，占珠海市的12%。', ['31亿元 zone* zhuhai-htz', '12% zone* zhuhai-htz']],
     ['国内企业12家，财政收入31亿元。', ['12家 nation zhuhai-htz', '31亿元 nation zhuhai-htz']],
     // firms in a list that is summed up; a firm of its own
     ['引进炬芯科技公司、先进院等研究机构15家。', ['15家 zone* zhuhai-htz']],

@@ -16,11 +16,12 @@ describe('names', () => {
     ['ＧＤＰ增速', 'indicator-name ＧＤＰ'],
     ['珠海国家高新区印发', 'zone-name 珠海国家高新区'],
     ['珠海高新技术产业开发区', 'zone-name 珠海高新技术产业开发区'],
+    ['珠海市实现', 'city-name 珠海市'],
   ])('%s', (text, word) => {
     expect(wordsOf(text)).toContain(word);
   });
 
-  it.each(['单位GDP能耗', '生产总线', '高新技术企', '珠海高新'])('no name: %s', (text) => {
+  it.each(['都市实现', '单位GDP能耗', '生产总线', '高新技术企', '珠海高新'])('no name: %s', (text) => {
     expect(wordsOf(text).filter((word) => /-name /.test(word))).toEqual([]);
   });
 });
