@@ -33,9 +33,13 @@ export function rankedZones(context: Context, d: Draft): Subject | null {
 
 const LIST = /(?:榜单?|百强|评价|考[评核]|排名|名单|指数|竞争力|实力)$/;
 
+/** Further back no list is looked for: cost must not grow with the sentence. */
+const LOOK_BACK = 60;
+
 /** 百强榜单发布，高新区位列第89位: the list that its sentence speaks of. */
 export function listBefore({ block, mentions, from }: Context, d: Draft): Subject | null {
-  for (const c of chunksOf(mentions, from, d.left).reverse()) {
+  const start = Math.max(from, d.left - LOOK_BACK);
+  for (const c of chunksOf(mentions, start, d.left).reverse()) {
     const name = textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end);
     if (LIST.test(name)) return subject(null, name, false, 'indicator-phrase');
   }
