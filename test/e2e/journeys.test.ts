@@ -448,16 +448,20 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
       await page.keyboard.press('Escape');
       await expectNoCard(page);
       await stage.browser.prefer(page, 'dark');
+      await expect
+        .poll(() => page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches"), patience)
+        .toBe(true);
       const night = await looks(page);
       expect(night.paper).toBeLessThan(0.1);
       expect(contrast(night)).toBeGreaterThan(4.5);
       await picture(page, 'card-dark');
       const panel = await panelOf(page);
       await stage.browser.prefer(panel, 'dark');
-      const paper = () => panel.evaluate<string>('getComputedStyle(document.body).backgroundColor');
-      expect(luminance(await paper())).toBeLessThan(0.1);
+      const paper = async () =>
+        luminance(await panel.evaluate<string>('getComputedStyle(document.body).backgroundColor'));
+      await expect.poll(paper, patience).toBeLessThan(0.1);
       await stage.browser.prefer(panel, 'light');
-      expect(luminance(await paper())).toBeGreaterThan(0.8);
+      await expect.poll(paper, patience).toBeGreaterThan(0.8);
     });
   });
 
