@@ -68,8 +68,8 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     d.measure = 'new';
   } else if (d.subject?.fresh && kind === 'count' && !total) {
     d.measure = 'new';
-  } else if (base && growth !== null && kind === 'count') {
-    // 比上年末增加0.92万人
+  } else if (growth !== null && kind === 'count' && (base || adds(mentions, d, growth))) {
+    // 比上年末增加0.92万人, 月均增加600户
     d.measure = 'new';
   }
   if (
@@ -84,6 +84,13 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     d.negative = true;
   }
   if (d.measure === 'growth') d.growthType = yearly ? 'annualised' : 'yoy';
+}
+
+/** A change right before its number, but for 超 and 近. */
+function adds(mentions: readonly Mention[], d: Draft, growth: Mention): boolean {
+  let i = d.at - 1;
+  while (i > d.left && role(mentions[i]) === 'comparator') i--;
+  return mentions[i] === growth;
 }
 
 /** 同比减少11个 says in one word what it is compared with. */

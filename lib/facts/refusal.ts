@@ -69,8 +69,11 @@ function threshold(mentions: readonly Mention[], d: Draft, next: Draft | null): 
   const after = role(mentions[i]) === 'comparator-after';
   if (after) i++;
   const limited = after || role(mentions[d.at - 1]) === 'comparator';
-  if (role(mentions[i]) === 'of') i++;
-  else if (!limited) return false;
+  if (role(mentions[i]) === 'of') {
+    i++;
+    // 过50亿的1家: of the firms named before
+    if (limited && i === next.at) return true;
+  } else if (!limited) return false;
   const noun = mentions[i];
   if (!limited || i >= next.at || (noun?.kind !== 'gap' && role(noun) !== 'indicator')) return false;
   for (; i < next.at; i++) if (mentions[i]!.kind === 'mark') return false;

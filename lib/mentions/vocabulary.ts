@@ -138,7 +138,10 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
   }
   // 珠海市 on the page of its zone is 全市; cities of several parts are named one by one
   for (const city of new Set(lexicon.zones.flatMap((zone) => zone.city.split('、')))) {
-    if (CITY.test(city)) add(city, 'scope', 'city-name', { scope: 'city', value: city });
+    if (!CITY.test(city)) continue;
+    add(city, 'scope', 'city-name', { scope: 'city', value: city });
+    // 咸阳市级重点项目
+    add(`${city}级`, 'text', 'city-name');
   }
   for (const [period, list] of TIMES) {
     for (const text of list.split(' ')) add(text, 'verb', TIME_RULE, { period });

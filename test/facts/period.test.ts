@@ -493,6 +493,12 @@ describe('what sets no time and no goal', () => {
       ],
       ['56家 2019 actual', '328家 2021 actual', '30家 2015 actual', '300家 2020 actual'],
     ],
+    [
+      'a series that comes to a mark before its exact value',
+      '2022-01-10',
+      ['地区生产总值由2012年不足80亿元提高至2021年的突破200亿元，达213亿元。'],
+      ['80亿元 2012 actual', '213亿元 2021 actual'],
+    ],
     ['no date, no time', undefined, ['全区地区生产总值300亿元。'], ['300亿元 - actual']],
     [
       'a repost whose date is later',

@@ -53,5 +53,7 @@ describe('figures beside them', () => {
     ['三次产业结构为0.1∶51.3∶48.6。', ['0.1', '51.3', '48.6']],
     ['先研院共建研发中心33家，孵化创新企业73家。', ['33家', '73家']],
     ['验放跨境电商清单320万票。', ['320万票']],
+    // limits of which firms are counted
+    ['产值过亿的企业20家，其中过50亿的1家。', ['20家', '1家']],
   ])('%s', (text, expected) => expect(surfaces(text)).toEqual(expected));
 });

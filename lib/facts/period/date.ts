@@ -6,7 +6,7 @@ import type { PeriodMemory, Sentence } from './memory.ts';
 import { isAhead, isComing, isEarly } from './reach.ts';
 import { isMonth, isYear, ofYears, years } from './shape.ts';
 import { collapses, endOf, lookAhead, planAhead, startOf } from './span.ts';
-import { flows, has, hasHardlyBegun, meanOf } from './words.ts';
+import { flows, has, hasHardlyBegun, leadsTo, meanOf } from './words.ts';
 
 export function date(
   mentions: readonly Mention[],
@@ -47,7 +47,7 @@ export function date(
       return;
     }
   }
-  const rises = has(mentions, d.lead, 'from') && next !== null && has(mentions, next.lead, 'to');
+  const rises = has(mentions, d.lead, 'from') && next !== null && leadsTo(mentions, d.lead, next);
   const risen = has(mentions, d.lead, 'to') && s.start !== null && !rises;
   if (rises) {
     if (s.moment) s.now = memory.current ?? memory.section;

@@ -1,4 +1,5 @@
 /** What a figure's own words tell of its time. */
+import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
@@ -42,4 +43,15 @@ export function flows(d: Draft): boolean {
   const indicator = d.subject?.indicator;
   if (indicator) return indicator.kind === 'flow' && indicator.dimension.startsWith('money');
   return d.amount.unitKind === 'money' && /投资|收入|产值|支出|销售|税/.test(d.subject?.name ?? '');
+}
+
+/** 由2012年不足800亿元提高至2000亿元，达2131.61亿元: is a mark between them that the series comes to? */
+export function leadsTo(mentions: readonly Mention[], d: Draft, next: Draft): boolean {
+  for (let i = d.at + 1; i < next.at; i++) {
+    const m = mentions[i]!;
+    if (m.role === 'to') return true;
+    if (m.kind === 'mark' && m.mark !== Class.pause && m.mark !== Class.open && m.mark !== Class.close)
+      return false;
+  }
+  return has(mentions, next.lead, 'to');
 }

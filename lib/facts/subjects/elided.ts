@@ -1,6 +1,6 @@
 /** Nothing is named in the number's own words: 总数达580家, 增长8%, 居全市第一. */
 import type { Mention } from '#lib/mentions/mention.ts';
-import { chunksOf, roleOf } from '../chunks.ts';
+import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf } from '../subject.ts';
 import { rightChunk, rightSubject } from './after.ts';
@@ -60,10 +60,10 @@ export function elided(
   }
   if (since < d.left) {
     const topic = chunksOf(mentions, since, d.left).filter((c) => !c.whole && c.after !== 'base');
-    const loose = change || kind === 'rank' ? null : (topic[topic.length - 1] ?? null);
+    const loose = (change && last !== null) || kind === 'rank' ? null : (topic[topic.length - 1] ?? null);
     const chosen = topic.findLast((c) => c.name >= 0) ?? loose;
     if (chosen) {
-      const s = subjectOf(block, vocabulary, chosen);
+      const s = subjectOf(block, vocabulary, withoutPredicate(mentions, chosen));
       if (change || kind === 'rank' || !s.indicator || fits(s.indicator, kind)) return s;
     }
   }
@@ -131,4 +131,13 @@ function amongCounted(context: Context, d: Draft): boolean {
   for (let i = start; i < d.at; i++)
     if (mentions[i]!.kind === 'figure') return mentions[i]!.amount!.unitKind === 'count';
   return false;
+}
+
+/** 各类市场主体增势迅猛，累计达到…: what stands after a name that opens its clause is said of it. */
+function withoutPredicate(mentions: readonly Mention[], c: Chunk): Chunk {
+  if (c.name < 0) return c;
+  const name = mentions[c.name]!;
+  // …政策, …工作 are nouns still
+  const said = mentions[c.to - 1]!.end - name.end >= 4;
+  return said && name.start - mentions[c.from]!.start <= 2 ? { ...c, to: c.name + 1 } : c;
 }

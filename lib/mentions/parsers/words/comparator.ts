@@ -10,7 +10,7 @@ export const comparatorWords: WordRule = {
       role: 'comparator',
       value: '>',
       tight: true,
-      words: `超 逾 超过 超出 突破 破 高于 大于 多于 跨越 迈过 跨过 突破了 超过了 均超 均超过 首超 首破 再超 迈上 站上 跃上
+      words: `超 过 逾 超过 超出 突破 破 高于 大于 多于 跨越 迈过 跨过 突破了 超过了 均超 均超过 首超 首破 再超 迈上 站上 跃上
         首次突破 首次超过 成功突破 已超 已超过`,
     },
     { role: 'comparator', value: '>=', tight: true, words: '不少于 不低于 不小于 至少 最少 不低於' },
