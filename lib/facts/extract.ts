@@ -43,7 +43,16 @@ export function* extracting(
   const zone = zoneOf(vocabulary, resolveZone(about, page, vocabulary).zone);
   const memory = openMemory(about, page, zone);
   const traced = options.trace ?? false;
-  const r: Reading = { page, folded: emptyFolded(), vocabulary, memory, traced, mentions: [], facts: [] };
+  const r: Reading = {
+    page,
+    folded: emptyFolded(),
+    vocabulary,
+    memory,
+    traced,
+    mentions: [],
+    whole: false,
+    facts: [],
+  };
   const sentence: Bounds = { end: 0, amount: false };
   const readCell = tableReader(page, vocabulary, memory, traced);
   let read = 0;
@@ -56,6 +65,7 @@ export function* extracting(
       continue;
     }
     const { codes, length } = fold(page.text, block.start, block.end, r.folded);
+    r.whole = false;
     enterBlock(block, () => mentionsOfBlock(r), memory);
     for (let from = 0; from < length; ) {
       readBounds(r.folded, from, sentence);

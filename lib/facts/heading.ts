@@ -19,17 +19,15 @@ const TIME_BEFORE =
 
 const REVIEW_NOUN =
   /(?:回顾|总结|小结|成绩单?|情况|成效|成就|亮点|历程|回眸|家底|答卷|概况|综述|纪实|盘点|现状|大事记)$/;
-const REVIEW_WORD = /回顾|总结|(?:完成|执行|运行|进展|落实|推进|实施|开展)情况/;
-const REVIEW_START =
-  /^(?:回望|回首|回眸|回顾|盘点|过去[一三五十]?年|过去的[一五]年|这[一五十]年|[三五十]年来)/;
-const FOOTING =
-  /^(?:(?:发展|现实|工作|产业|建设|规划|编制|良好)的?)?(?:基础|现状|背景|形势)(?:$|[与和及、])|^(?:发展|面临的?|主要)(?:环境|形势|机遇|问题|困难)(?:$|[与和及、])/;
+/** A word of review anywhere; one at the start; what a plan stands on. */
+const REVIEW =
+  /回顾|总结|(?:完成|执行|运行|进展|落实|推进|实施|开展)情况|^(?:回望|回首|回眸|盘点|过去[一三五十]?年|过去的[一五]年|这[一五十]年|[三五十]年来|(?:(?:发展|现实|工作|产业|建设|规划|编制|良好)的?)?(?:基础|现状|背景|形势)(?:$|[与和及、])|(?:发展|面临的?|主要)(?:环境|形势|机遇|问题|困难)(?:$|[与和及、]))/;
 
 const PLAN_NOUN =
   /(?:安排|目标|思路|计划|规划|展望|部署|任务|打算|愿景|要求|主要举措|重点举措|工作举措|保障措施|重点工作|工作重点|要点|草案|蓝图)$/;
-const PLAN_WORD = /预算安排|(?:工作|总体|主要|重点|预期|目标|发展)(?:安排|思路|目标|任务|要求|打算)/;
-const PLAN_START = /^(?:展望|下一?步|下一?阶段|今后[一二三五]|未来[一二三五])/;
-const PLAN_ASKS = /(?:怎么|如何|这样|该|加油)干$|干什么$|怎么办$/;
+/** A word of plans anywhere, at the start, or asked for at the end. */
+const PLAN =
+  /预算安排|(?:工作|总体|主要|重点|预期|目标|发展)(?:安排|思路|目标|任务|要求|打算)|^(?:展望|下一?步|下一?阶段|今后[一二三五]|未来[一二三五])|(?:怎么|如何|这样|该|加油)干$|干什么$|怎么办$/;
 
 /** 2022年预算安排情况 tells how money is to be spent. */
 const ALLOTTED = /安排情况$/;
@@ -60,9 +58,9 @@ function segmentSays(segment: string): Says {
   let text = segment;
   for (let match = TIME_BEFORE.exec(text); match; match = TIME_BEFORE.exec(text))
     text = text.slice(match[0].length);
-  const review = REVIEW_WORD.test(text) || REVIEW_START.test(text) || FOOTING.test(text);
+  const review = REVIEW.test(text);
   if (!review && (SLOGAN.test(text) || REACHED.test(text))) return null;
-  const plan = PLAN_NOUN.test(text) || PLAN_WORD.test(text) || PLAN_START.test(text) || PLAN_ASKS.test(text);
+  const plan = PLAN_NOUN.test(text) || PLAN.test(text);
   // 计划执行情况 is a review; 2023年工作总结和2024年工作计划 is both, and says nothing
   if (review) return plan && PLAN_NOUN.test(text) ? null : 'review';
   if (ALLOTTED.test(text)) return 'plan';

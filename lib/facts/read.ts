@@ -2,7 +2,8 @@
 import { findMentions } from '#lib/mentions/find.ts';
 import type { Folded } from '#lib/mentions/fold.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
-import { findOutline } from '#lib/mentions/outline.ts';
+import { type Bounds, findOutline, readBounds } from '#lib/mentions/outline.ts';
+import { joinPeriods } from '#lib/mentions/refiners/periods.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { PageText } from '#lib/model/text.ts';
@@ -29,16 +30,27 @@ export interface Reading {
   readonly traced: boolean;
   /** Buffer for the mentions of a sentence. */
   readonly mentions: Mention[];
+  /** Does it hold the mentions of the whole block? */
+  whole: boolean;
   readonly facts: Fact[];
 }
 
 /** The mentions of the whole block, for a heading or a question that says what follows is about. */
-export const mentionsOfBlock = (r: Reading): readonly Mention[] =>
-  findMentions(r.folded, r.vocabulary, r.mentions);
+export function mentionsOfBlock(r: Reading): readonly Mention[] {
+  readBounds(r.folded, 0, bounds);
+  // a line without numbers tells its times by words alone
+  if (!bounds.amount && bounds.end === r.folded.length)
+    return joinPeriods(findOutline(r.folded, r.vocabulary, r.mentions, 0, bounds.end));
+  r.whole = true;
+  return findMentions(r.folded, r.vocabulary, r.mentions);
+}
+const bounds: Bounds = { end: 0, amount: false };
 
-/** A sentence that may hold figures: codes[from, to) of the block. */
+/** A sentence that may hold figures: codes[from, to) of the block. A heading has been read already. */
 export function readFigures(r: Reading, from: number, to: number): void {
-  bind(r, findMentions(r.folded, r.vocabulary, r.mentions, from, to));
+  const known = r.whole && from === 0 && to === r.folded.length;
+  r.whole = false;
+  bind(r, known ? r.mentions : findMentions(r.folded, r.vocabulary, r.mentions, from, to));
 }
 
 /** A sentence without figures still tells times and announces goals. */

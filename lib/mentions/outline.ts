@@ -18,6 +18,14 @@ const afterNumeral: Uint8Array = (() => {
   }
   return table;
 })();
+/** After 一 only these: 一批, 一家 and 一流 are no amounts, 一成 and 一平方公里 are. */
+const afterOne: Uint8Array = (() => {
+  const table = new Uint8Array(65536);
+  for (let i = 0; i < 65536; i++) if (classOf[i] === Class.numeral) table[i] = 1;
+  for (const c of '成倍平公多余分点美港欧') table[code(c)] = 1;
+  return table;
+})();
+const ONE = code('一');
 const BEFORE = new Set([...'第前'].map(code));
 const PAIRS = new Set(
   ['首位', '榜首', '之首', '翻番', '翻一', '翻两', '翻三', '翻了', '翻倍', '持平'].map(
@@ -48,7 +56,8 @@ function opensAmount(codes: Uint16Array, ask: number, i: number, from: number, l
   if (ask === Ask.date) return true;
   if (ask === Ask.worded) return i + 1 < length && PAIRS.has((codes[i]! << 16) | codes[i + 1]!);
   if (classOf[codes[i]!] !== Class.numeral) return false;
-  return (i + 1 < length && afterNumeral[codes[i + 1]!] === 1) || (i > from && BEFORE.has(codes[i - 1]!));
+  const after = codes[i] === ONE ? afterOne : afterNumeral;
+  return (i + 1 < length && after[codes[i + 1]!] === 1) || (i > from && BEFORE.has(codes[i - 1]!));
 }
 
 function holdsWord(codes: Uint16Array, outline: Trie, from: number, to: number): boolean {
