@@ -25,7 +25,6 @@ export function bindSubjects(
     from,
     projects: memory.projects > 0,
     order: [],
-    said: new Set(),
     dealt: [],
     owner: '',
     newWord: '',
@@ -63,8 +62,6 @@ export function bindSubjects(
         memory.projects = 2;
         context.projects = true;
       }
-      if (s.rule === 'indicator-elided' && context.said.has(s.name)) continue;
-      context.said.add(s.name);
       sayLast(context.order, s);
     }
     previousEnd = drafts[to - 1]!.at + 1;
@@ -80,6 +77,7 @@ const RECENT = 12;
 function sayLast(order: Subject[], s: Subject): void {
   for (let i = order.length - 1; i >= 0 && i >= order.length - RECENT; i--) {
     if (order[i]!.name !== s.name) continue;
+    if (s.rule === 'indicator-elided') return;
     order.splice(i, 1);
     break;
   }

@@ -23,8 +23,6 @@ export interface Context {
   projects: boolean;
   /** Subjects of this sentence in order, each once: what 分别 deals out when it names nobody. */
   readonly order: Subject[];
-  /** Their names. */
-  readonly said: Set<string>;
   /** Subjects of the last list of numbers: the next list of that length goes on with them. */
   dealt: Subject[];
   /** Whose 产值 was named last: 规模以上工业实现总产值…、增加值…. */

@@ -81,7 +81,8 @@ function clauseNames(context: Context, since: number, d: Draft, size: number): S
 /** 高技术、先进制造业增加值均超10%: the other names of the list that one number is said of. */
 export function sharedBy(context: Context, d: Draft, since: number, own: Subject | null): readonly Subject[] {
   const { mentions } = context;
-  if (!has(mentions, d.left, d.at, 'all') && mentions[d.at - 1]?.word?.text[0] !== '均') return d.shared;
+  if (!has(mentions, d.left, d.at, 'all') && !mentions[d.at - 1]?.word?.text.startsWith('均'))
+    return d.shared;
   const chunks = chunksOf(mentions, Math.min(since, d.left), d.at).filter((c) => !c.whole);
   let first = chunks.length - 1;
   while (first > 0 && chunks[first]!.listed) first--;
