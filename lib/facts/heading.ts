@@ -17,38 +17,32 @@ const SEGMENTS = /——|—|[：:，,；;！!？?|_]/;
 const TIME_BEFORE =
   /^(?:\d{4}年?|[一二三四五六七八九十\d]{1,2}(?:月份?|季度)|[二一三四五六七八九〇○零]{4}年|十[一二三四五六]五|[-~～至、和及与的]|[上下]半年|前[一二三1-9]{1,2}(?:季度|个月)|[全今明去本]年|年度|时期|期间|截至|月底)/;
 
-const REVIEW_NOUN =
-  /(?:回顾|总结|小结|成绩单?|情况|成效|成就|亮点|历程|回眸|家底|答卷|概况|综述|纪实|盘点|现状|大事记)$/;
+/** The noun that names a section, of review in the group, else of plans; 2022年预算安排情况 tells how money is to be spent. */
+const NAME =
+  /(?:安排情况|(回顾|总结|小结|成绩单?|情况|成效|成就|亮点|历程|回眸|家底|答卷|概况|综述|纪实|盘点|现状|大事记)|安排|目标|思路|计划|规划|展望|部署|任务|打算|愿景|要求|主要举措|重点举措|工作举措|保障措施|重点工作|工作重点|要点|草案|蓝图)$/;
 /** A word of review anywhere; one at the start; what a plan stands on. */
 const REVIEW =
   /回顾|总结|(?:完成|执行|运行|进展|落实|推进|实施|开展)情况|^(?:回望|回首|回眸|盘点|过去[一三五十]?年|过去的[一五]年|这[一五十]年|[三五十]年来|(?:(?:发展|现实|工作|产业|建设|规划|编制|良好)的?)?(?:基础|现状|背景|形势)(?:$|[与和及、])|(?:发展|面临的?|主要)(?:环境|形势|机遇|问题|困难)(?:$|[与和及、]))/;
 
-const PLAN_NOUN =
-  /(?:安排|目标|思路|计划|规划|展望|部署|任务|打算|愿景|要求|主要举措|重点举措|工作举措|保障措施|重点工作|工作重点|要点|草案|蓝图)$/;
 /** A word of plans anywhere, at the start, or asked for at the end. */
 const PLAN =
   /预算安排|(?:工作|总体|主要|重点|预期|目标|发展)(?:安排|思路|目标|任务|要求|打算)|^(?:展望|下一?步|下一?阶段|今后[一二三五]|未来[一二三五])|(?:怎么|如何|这样|该|加油)干$|干什么$|怎么办$/;
 
-/** 2022年预算安排情况 tells how money is to be spent. */
-const ALLOTTED = /安排情况$/;
-
-/** Whoever does something to a goal or a task names no section of goals. */
+/** Whoever does something to a goal or a task names no section of goals; 目标任务圆满完成 is told of the past. */
 const SLOGAN =
-  /^(?:全面|扎实|坚决|奋力|全力|持续|着力|圆满|超额|如期|高质量|深入|加快|切实|进一步|牢牢|紧紧|勇|再)*(?:完成|实现|抓|落实|聚焦|围绕|紧扣|紧盯|坚持|夯实|推进|推动|锚定|瞄准|对标|冲刺|筑牢|打牢|打好|优化|强化|贯彻|践行|服务|担当|肩负|不忘|扛|谋划|立足|保障|压实|提升|提高|汇聚|奠定|巩固|厚植|建强|做实|担|把握|认清|看清|分析|奋进|迈向|超|召开|传达|学习|部署|研究|通报)/;
+  /^(?:全面|扎实|坚决|奋力|全力|持续|着力|圆满|超额|如期|高质量|深入|加快|切实|进一步|牢牢|紧紧|勇|再)*(?:完成|实现|抓|落实|聚焦|围绕|紧扣|紧盯|坚持|夯实|推进|推动|锚定|瞄准|对标|冲刺|筑牢|打牢|打好|优化|强化|贯彻|践行|服务|担当|肩负|不忘|扛|谋划|立足|保障|压实|提升|提高|汇聚|奠定|巩固|厚植|建强|做实|担|把握|认清|看清|分析|奋进|迈向|超|召开|传达|学习|部署|研究|通报)|(?:目标|任务|要求|部署|计划)(?:全面|圆满|超额|如期|顺利|加快|落地|全部)*(?:完成|实现|达成|落实|落地|见效)/;
 
 /** Does a heading begin with a number or a sign, as no title does? */
 export const isNumbered = (heading: string): boolean => NUMBERING.test(heading.trimStart());
-
-/** 目标任务圆满完成 is told of the past, without a name for it. */
-const REACHED =
-  /(?:目标|任务|要求|部署|计划)(?:全面|圆满|超额|如期|顺利|加快|落地|全部)*(?:完成|实现|达成|落实|落地|见效)/;
 
 /** What the words of a heading say, time aside. */
 export function headingSays(heading: string): Says {
   let text = heading.trim();
   for (let match = NUMBERING.exec(text); match; match = NUMBERING.exec(text))
     text = text.slice(match[0].length);
-  text = text.replace(QUOTES, '').replace(DRAFT, '草案').replace(BRACKETS, '');
+  text = text.replace(QUOTES, '');
+  if (text.includes('草案')) text = text.replace(DRAFT, '草案');
+  if (text.endsWith('）') || text.endsWith(')')) text = text.replace(BRACKETS, '');
   let said: Says = null;
   for (const segment of text.split(SEGMENTS)) said = segmentSays(segment) ?? said;
   return said;
@@ -59,13 +53,12 @@ function segmentSays(segment: string): Says {
   for (let match = TIME_BEFORE.exec(text); match; match = TIME_BEFORE.exec(text))
     text = text.slice(match[0].length);
   const review = REVIEW.test(text);
-  if (!review && (SLOGAN.test(text) || REACHED.test(text))) return null;
-  const plan = PLAN_NOUN.test(text) || PLAN.test(text);
+  if (!review && SLOGAN.test(text)) return null;
+  const name = NAME.exec(text);
+  const named: Says = name === null ? null : name[1] === undefined ? 'plan' : 'review';
   // 计划执行情况 is a review; 2023年工作总结和2024年工作计划 is both, and says nothing
-  if (review) return plan && PLAN_NOUN.test(text) ? null : 'review';
-  if (ALLOTTED.test(text)) return 'plan';
-  if (REVIEW_NOUN.test(text)) return 'review';
-  return plan ? 'plan' : null;
+  if (review) return named === 'plan' ? null : 'review';
+  return named ?? (PLAN.test(text) ? 'plan' : null);
 }
 
 const PLAN_TITLE =

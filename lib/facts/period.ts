@@ -22,6 +22,11 @@ export function bindPeriods(
   drafts: readonly Draft[],
   memory: PeriodMemory,
 ): void {
+  // nothing to date, and nothing said of time
+  if (drafts.length === 0 && !mentions.some(tells)) {
+    memory.begun = true;
+    return;
+  }
   const s: Sentence = {
     now: memory.current ?? memory.section,
     moment: false,
@@ -75,6 +80,8 @@ export function bindPeriods(
   }
   if (drafts.length > 0) memory.begun = true;
 }
+
+const tells = (m: Mention) => m.kind === 'period' || m.role === 'status';
 
 /** What is said in brackets, or in the middle of a sentence, ends with them. */
 function punctuate(mark: number, s: Sentence): void {
