@@ -35,6 +35,8 @@ export function bindScopes(
   let owner: Owner | null = null;
   /** Region of the next number alone: 在全省126家开发区中. */
   let only: ScopeId | null = null;
+  /** Did its figures speak of the main park and of all parks? */
+  let several = false;
   const last = drafts[drafts.length - 1]!.at;
   for (let i = from; i <= last; i++) {
     const m = mentions[i]!;
@@ -85,11 +87,13 @@ export function bindScopes(
       // a page about the zones of the nation is about those
       if (scope === 'nation' && !ofOneZone(memory)) continue;
       owner = null;
+      if (isPark(scope) && isPark(stated) && scope !== stated && k > 0) several = true;
       if (scope !== 'zone') stated = scope;
       else if (isWide(stated)) stated = null;
     }
   }
-  memory.current = stated === 'main-park' || stated === 'multi-park' ? stated : null;
+  // 主园区地区生产总值…，一区多园营业总收入…。 leaves open which of them comes next
+  memory.current = isPark(stated) && !several ? stated : null;
   if (isWide(stated)) memory.region = stated;
 }
 
@@ -109,6 +113,8 @@ function own(d: Draft, stated: ScopeId | null, owner: Owner | null, zone: Zone |
 const SPOKEN_OF = new Set<string>(['indicator', 'verb', 'status', 'of']);
 
 const ofOneZone = ({ zone }: ScopeMemory) => zone !== null && zone.type !== 'aggregate';
+
+const isPark = (scope: ScopeId | null) => scope === 'main-park' || scope === 'multi-park';
 
 const isWide = (scope: ScopeId | null) => scope === 'city' || scope === 'province' || scope === 'nation';
 

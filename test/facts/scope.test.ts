@@ -18,6 +18,15 @@ describe('scope', () => {
       ['31亿元 other foshan-htz', '20亿元 zone* zhuhai-htz'],
     ],
     ['炬芯科技公司营业收入5亿元。', ['5亿元 other -']],
+    // one of them goes on, both leave it open
+    [
+      '主园区财政收入31亿元。固定资产投资90亿元。',
+      ['31亿元 main-park zhuhai-htz', '90亿元 main-park zhuhai-htz'],
+    ],
+    [
+      '主园区财政收入31亿元，“一区多园”营业收入3475亿元。固定资产投资90亿元。',
+      ['31亿元 main-park zhuhai-htz', '3475亿元 multi-park zhuhai-htz', '90亿元 zone* zhuhai-htz'],
+    ],
     // what something is compared with, or is a part of, owns nothing
     ['地区生产总值增速高于全省2个百分点。', ['2个百分点 zone* zhuhai-htz']],
     ['高新技术企业占全市49%。', ['49% zone* zhuhai-htz']],
