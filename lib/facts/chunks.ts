@@ -2,7 +2,9 @@
  * Chunks: the noun phrases between cue words. 主园区实现地区生产总值306.2亿元 has one, 地区生产总值; in
  * 高技术制造业、先进制造业增加值 there are two, joined as a list.
  */
+
 import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention, Role } from '#lib/mentions/mention.ts';
 
 export interface Chunk {
@@ -105,7 +107,7 @@ export function chunksOf(mentions: readonly Mention[], from: number, to: number)
     }
     if (isJoin(m)) {
       // 生产总值增速、规上工业增加值增速
-      listed = current !== null || listed || roleOf(mentions[i - 1]) === 'growth';
+      listed = current !== null || listed || roleOf(itemAt(mentions, i - 1)) === 'growth';
       current = null;
       continue;
     }

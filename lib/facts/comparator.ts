@@ -1,5 +1,6 @@
 /** Question: exactly, about, more or less than? The words stand right before the number or right after it. */
 
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Comparator } from '#lib/model/figure.ts';
 import type { Draft } from './draft.ts';
@@ -8,7 +9,7 @@ import type { Draft } from './draft.ts';
 const ABOUT = new Set(['约占', '约为', '约有']);
 
 export function bindComparator(mentions: readonly Mention[], d: Draft): void {
-  const before = mentions[d.at - 1];
+  const before = itemAt(mentions, d.at - 1);
   if (
     before?.kind === 'word' &&
     before.word!.role === 'comparator' &&

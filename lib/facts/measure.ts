@@ -1,6 +1,7 @@
 /** Question: is it a level, a growth, a share, a change in points, a rank, or a count of new ones? And which sign? */
 
 import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf as role } from './chunks.ts';
 import type { Draft } from './draft.ts';
@@ -111,7 +112,7 @@ const reaches = (mentions: readonly Mention[], d: Draft) => {
 
 /** 同比3.1%: a comparison right before the number. */
 const compared = (mentions: readonly Mention[], d: Draft) =>
-  d.at > d.left && role(mentions[d.at - 1]) === 'base' && d.amount.unitKind === 'percent';
+  d.at > d.left && role(itemAt(mentions, d.at - 1)) === 'base' && d.amount.unitKind === 'percent';
 
 /** A 、 joins it to a growth, and nothing of its own is named; after a level, 242.6亿元，12.8% says nothing else. */
 const goesOn = (mentions: readonly Mention[], d: Draft, previous: Draft | null) =>

@@ -4,7 +4,9 @@
  * the section's heading speaks, then the page's date. 由A增至B names two times of one thing.
  * Here is the walk over the sentence; `period/` holds what it asks.
  */
+
 import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { endYear } from '#lib/period/period.ts';
 import type { Draft } from './draft.ts';
@@ -50,7 +52,7 @@ export function bindPeriods(
     previous: null,
   };
   // 到2027年实现以下目标：: the time of the paragraphs that follow
-  if (to === mentions.length && isMark(mentions[to - 1], Class.colon) && drafts.length === 0)
+  if (to === mentions.length && isMark(itemAt(mentions, to - 1), Class.colon) && drafts.length === 0)
     announce(mentions, from, to, memory);
   let k = 0;
   /** End of the list of numbers that drafts[k] stands in. */

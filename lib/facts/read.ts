@@ -1,6 +1,8 @@
 /** Reading of one sentence: its mentions, then each question in an order in which later ones need earlier answers. */
+
 import { findMentions } from '#lib/mentions/find.ts';
 import type { Folded } from '#lib/mentions/fold.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Bounds, findOutline, readBounds } from '#lib/mentions/outline.ts';
 import { joinPeriods } from '#lib/mentions/refiners/periods.ts';
@@ -85,7 +87,7 @@ function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, ment
   if (all.length > 0) {
     bindSubjects({ folded, source: page.text, mentions }, vocabulary, all, 0, memory.subject);
     toZoneType(vocabulary, all, memory.scope.zone);
-    for (let i = 0; i < all.length; i++) bindMeasure(mentions, all[i]!, all[i - 1] ?? null);
+    for (let i = 0; i < all.length; i++) bindMeasure(mentions, all[i]!, itemAt(all, i - 1) ?? null);
     drafts = rubble(mentions, folded, vocabulary)
       ? []
       : all.filter((d, i) => !refuse(mentions, d, all[i + 1] ?? null));

@@ -2,7 +2,9 @@
  * Question: is it a figure at all? Small Chinese numerals, bare 第一 and round marks are only where the words say so. One
  * room: each kind of amount is asked here, once.
  */
+
 import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf as role } from './chunks.ts';
 import type { Draft } from './draft.ts';
@@ -18,7 +20,7 @@ export function refuse(mentions: readonly Mention[], d: Draft, next: Draft | nul
   const joined = after?.rule === 'figure' && after.start === d.mention.end;
   if (amount.unit === '个' && joined && after.kind === 'refusal') return true;
   // 浏览：2,046次: the colon parts them
-  const from = isMark(mentions[d.left - 1], Class.colon) ? d.left - 2 : d.left;
+  const from = isMark(itemAt(mentions, d.left - 1), Class.colon) ? d.left - 2 : d.left;
   for (let i = Math.max(0, from); i <= d.at + 1; i++) if (role(mentions[i]) === 'furniture') return true;
   if (threshold(mentions, d, next) || evenWithRegion(mentions, d)) return true;
   switch (amount.unitKind) {
@@ -32,7 +34,7 @@ export function refuse(mentions: readonly Mention[], d: Draft, next: Draft | nul
       );
     case 'rank':
       // 前进3位, 上升两位: steps, no place
-      if (amount.person && STEPS.has(mentions[d.at - 1]?.word?.text ?? '')) return true;
+      if (amount.person && STEPS.has(itemAt(mentions, d.at - 1)?.word?.text ?? '')) return true;
       return amount.weak && !ranked(mentions, d);
     case 'count':
       // 共1286条 首页 上一页
@@ -68,7 +70,7 @@ function threshold(mentions: readonly Mention[], d: Draft, next: Draft | null): 
   let i = d.at + 1;
   const after = role(mentions[i]) === 'comparator-after';
   if (after) i++;
-  const limited = after || role(mentions[d.at - 1]) === 'comparator';
+  const limited = after || role(itemAt(mentions, d.at - 1)) === 'comparator';
   if (role(mentions[i]) === 'of') {
     i++;
     // 过50亿的1家: of the firms named before
@@ -133,7 +135,7 @@ function ranked(mentions: readonly Mention[], d: Draft): boolean {
 function risen(mentions: readonly Mention[], d: Draft): boolean {
   const { left, at } = d.lead;
   for (let i = left; i < at; i++)
-    if (role(mentions[i]) === 'to') return mentions[left - 1]?.amount?.unitKind === 'rank';
+    if (role(mentions[i]) === 'to') return itemAt(mentions, left - 1)?.amount?.unitKind === 'rank';
   return false;
 }
 
@@ -167,7 +169,9 @@ function besideExact(mentions: readonly Mention[], d: Draft, next: Draft | null)
     if (m.kind === 'word' && m.word!.text.startsWith('达')) reached = true;
   }
   return (
-    reached && next.subject?.rule === 'indicator-elided' && MARKS.has(mentions[d.at - 1]?.word?.text ?? '')
+    reached &&
+    next.subject?.rule === 'indicator-elided' &&
+    MARKS.has(itemAt(mentions, d.at - 1)?.word?.text ?? '')
   );
 }
 const MARKS = new Set([

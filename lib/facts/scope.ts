@@ -4,6 +4,7 @@
  */
 
 import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { ScopeId } from '#lib/model/scope.ts';
 import type { Zone } from '#lib/model/zone.ts';
@@ -55,7 +56,7 @@ export function bindScopes(
       continue;
     }
     const role = roleOf(m);
-    if (role === 'among' && stated === null && (i === from || mentions[i - 1]?.kind === 'mark')) {
+    if (role === 'among' && stated === null && (i === from || itemAt(mentions, i - 1)?.kind === 'mark')) {
       stated = memory.region;
       continue;
     }
@@ -141,9 +142,9 @@ const COMPARING = new Set<string>(['share', 'rank', 'base', 'gap-to', 'comparato
 
 /** A region owns what follows where it heads its clause: 全市增长1%, 而全市高新技术企业总数. */
 function heads(mentions: readonly Mention[], i: number, from: number): boolean {
-  const before = mentions[i - 1];
+  const before = itemAt(mentions, i - 1);
   // 在2021年度全国…考评中: among whom something is ranked
-  if (before?.kind === 'period') return mentions[i - 2]?.word?.text !== '在';
+  if (before?.kind === 'period') return itemAt(mentions, i - 2)?.word?.text !== '在';
   if (i === from || before?.kind === 'mark') return true;
   const role = roleOf(before);
   return role === 'connective' || role === 'base' || role === 'join';

@@ -4,7 +4,9 @@
  * (营业总收入预计达3450亿元、增长8%；…). 目标 paragraphs and plan sections reach over all in them, but for what has
  * plainly happened. One room, since the reaches of one sentence end one another.
  */
+
 import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Status } from '#lib/model/figure.ts';
 import { roleOf } from './chunks.ts';
@@ -51,12 +53,17 @@ export function bindStatus(
         d.goal = d.status === 'target' && own;
         if (said || clause !== null || ofSubject !== null) d.statusRule = 'status-said';
         // 为五年目标25亿美元的27.6%: what has come of it
-        if (d.status === 'target' && roleOf(mentions[i - 1]) === 'of' && mentions[i - 2]?.kind === 'figure')
+        if (
+          d.status === 'target' &&
+          roleOf(itemAt(mentions, i - 1)) === 'of' &&
+          itemAt(mentions, i - 2)?.kind === 'figure'
+        )
           d.status = before ?? memory.section;
         if (d.status === 'target' && clause === null && ofTask(mentions, d)) d.status = memory.section;
         if (d.status === 'target' && !own && clause === null && past(mentions, d)) d.status = 'actual';
         // 已开工21个，开工率84%
-        if (d.status === 'target' && drafts[k - 2]?.status === 'actual' && ofDeed(d)) d.status = 'actual';
+        if (d.status === 'target' && itemAt(drafts, k - 2)?.status === 'actual' && ofDeed(d))
+          d.status = 'actual';
       }
       opened = true;
       continue;
@@ -115,7 +122,10 @@ export function bindStatus(
         // 建成后将引进企业100家: still an estimate
         if (text === '将' && (ofSubject ? ofSubject.status : sentence) === 'preliminary') break;
         // 将创新作为动力 takes an object, 将引进 does not
-        if (text[0] === '即' || (text === '将' && !isVerb(mentions[i + 1]) && !isSubject(mentions[i - 1])))
+        if (
+          text[0] === '即' ||
+          (text === '将' && !isVerb(mentions[i + 1]) && !isSubject(itemAt(mentions, i - 1)))
+        )
           clause = 'target';
         else if (!/规划/.test(text) || (reachesFigure(mentions, i) && !sized(drafts[k]))) {
           if (k > 0) before ??= sentence;
@@ -139,7 +149,7 @@ export function bindStatus(
         break;
       default:
         // 计划开工36个，截至3月25日，已开工29个，开工率80.6%
-        if (text[0] === '截' && (!own || isMark(mentions[i - 1], Class.comma)))
+        if (text[0] === '截' && (!own || isMark(itemAt(mentions, i - 1), Class.comma)))
           sentence = sentence === 'target' && k === 0 ? sentence : 'actual';
         // 目前，…: in a section of goals, and none said yet; 截至2025年底 is told by its time
         if (k === 0 && sentence === memory.section && (text[0] === '截' || text === '目前'))
@@ -147,7 +157,8 @@ export function bindStatus(
         // 年内将引进30个，目前已有12个; not 力争目前在建的30个竣工
         if (
           text.startsWith('已') ||
-          ((!own || isMark(mentions[i - 1], Class.comma)) && (text.startsWith('截') || text === '目前'))
+          ((!own || isMark(itemAt(mentions, i - 1), Class.comma)) &&
+            (text.startsWith('截') || text === '目前'))
         )
           clause = 'actual';
     }
@@ -169,7 +180,7 @@ export function announcesGoals(mentions: readonly Mention[], from: number, to: n
 const sized = (d: Draft | undefined) => d?.amount.unitKind === 'area' || d?.amount.unitKind === 'length';
 
 const ownerBefore = (mentions: readonly Mention[], i: number) => {
-  const role = roleOf(mentions[i - 1]);
+  const role = roleOf(itemAt(mentions, i - 1));
   return role === 'scope' || role === 'zone';
 };
 
@@ -183,13 +194,13 @@ const saysWhat = (mentions: readonly Mention[], i: number) => {
 function isMeasure(mentions: readonly Mention[], i: number): boolean {
   const next = mentions[i + 1];
   if (roleOf(next) === 'of' || (next?.kind === 'figure' && next.amount!.unitKind === 'point')) return true;
-  return roleOf(mentions[i - 1]) === 'base' || roleOf(mentions[i - 1]) === 'gap-to';
+  return roleOf(itemAt(mentions, i - 1)) === 'base' || roleOf(itemAt(mentions, i - 1)) === 'gap-to';
 }
 const isAmount = (m: Mention | undefined) =>
   m?.kind === 'figure' && m.amount!.unitKind !== 'percent' && m.amount!.unitKind !== 'point';
 /** 全年计划招引项目50个 sets a goal, 完成全年计划的86% tells of one. */
 function sets(mentions: readonly Mention[], i: number): boolean {
-  const before = mentions[i - 1];
+  const before = itemAt(mentions, i - 1);
   if (!mentions[i]!.word!.text.endsWith('计划') || roleOf(mentions[i + 1]) === 'of') return false;
   if (before !== undefined && before.kind !== 'mark' && !isSubject(before)) return false;
   for (let k = i + 1; k < mentions.length && mentions[k]!.kind !== 'mark'; k++)
@@ -214,10 +225,10 @@ function takesVerb(mentions: readonly Mention[], i: number): boolean {
   if (next.kind === 'figure' || next.kind === 'period') return true;
   const role = roleOf(next);
   // “十三五”规划确定的18项指标: its name
-  if (/[规计]划$/.test(text) && mentions[i - 1]?.period?.bare === true) return false;
+  if (/[规计]划$/.test(text) && itemAt(mentions, i - 1)?.period?.bare === true) return false;
   // 争取新增债券8亿元 is done, 争取完成 is not
   if (text === '争取' && role !== 'verb' && role !== 'comparator' && role !== 'growth') return false;
-  const before = mentions[i - 1];
+  const before = itemAt(mentions, i - 1);
   const joined = before?.kind === 'gap' && before.end === mentions[i]!.start;
   // 瞪羚计划支持企业42家 names a programme
   if (joined && text.endsWith('计划') && role === 'verb' && GIVES.test(next.word!.text)) return false;
@@ -244,7 +255,7 @@ const isOver = (mentions: readonly Mention[], i: number) => {
   return (
     fromMonth !== null &&
     (fromMonth === 1 || moment || fromMonth === toMonth) &&
-    isMark(mentions[i - 1], Class.semicolon)
+    isMark(itemAt(mentions, i - 1), Class.semicolon)
   );
 };
 

@@ -1,5 +1,7 @@
 /** From a chunk of words to a subject: the name of the catalogue that is the whole phrase, else the phrase itself. */
+
 import type { Folded } from '#lib/mentions/fold.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
@@ -66,7 +68,7 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
     if (tail === '' || COUNT_TAIL.test(tail)) {
       const head = textOf(block, start, name.start);
       // a firm before the name owns the figure and leaves the indicator what it is
-      const owner = chunk.name > chunk.from && roleOf(mentions[chunk.name - 1]) === 'firm';
+      const owner = chunk.name > chunk.from && roleOf(itemAt(mentions, chunk.name - 1)) === 'firm';
       const { fresh, weak } = word;
       const indicator = word.indicator!;
       // what is ranked may be described at length; 完成投资 has its second cue in 省市重点项目 before it

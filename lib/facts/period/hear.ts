@@ -2,7 +2,9 @@
  * Hears a time in its sentence: is it the figures' own, a comparison's or an event's, and how long does it hold? One
  * room, since each case rules the others out.
  */
+
 import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import { type Mention, type PeriodWords, SPOKEN_PLAN } from '#lib/mentions/mention.ts';
 import { tells } from '#lib/mentions/vocabulary.ts';
 import { endYear, spanOf } from '#lib/period/period.ts';
@@ -20,12 +22,12 @@ function compared(mentions: readonly Mention[], i: number, from: number): boolea
   const next = mentions[i + 1];
   const times = mentions[i + 2];
   if (roleOf(next) === 'of' && times?.kind === 'figure' && times.amount!.unitKind === 'times') return true;
-  if (roleOf(mentions[i - 1]) === 'join' && comparedBehind(mentions, i)) return true;
+  if (roleOf(itemAt(mentions, i - 1)) === 'join' && comparedBehind(mentions, i)) return true;
   for (let k = i - 1; k >= from && k >= i - 3; k--) {
     const role = roleOf(mentions[k]);
     if (role === 'base' || (role === 'gap-to' && k === i - 1)) return true;
     // 比1—10月和前三季度分别提高
-    const joins = role === 'join' && mentions[k - 1]?.kind === 'period';
+    const joins = role === 'join' && itemAt(mentions, k - 1)?.kind === 'period';
     if (role !== 'each' && role !== 'of' && !joins && mentions[k]!.kind !== 'period') return false;
   }
   return false;
@@ -47,7 +49,7 @@ const looksAhead = (d: Draft | undefined, { pageYear, topicYear }: PeriodMemory)
 
 /** Is this time said after a number and about it: 18个项目【一季度】开工, with no other number before the next mark? */
 function follows(mentions: readonly Mention[], i: number, drafts: readonly Draft[], k: number): boolean {
-  const d = drafts[k - 1];
+  const d = itemAt(drafts, k - 1);
   if (!d || d.left > i) return false;
   for (let j = d.at + 1; j < i; j++) if (mentions[j]!.kind === 'mark') return false;
   for (let j = i + 1; j < mentions.length && mentions[j]!.kind !== 'mark'; j++) {
@@ -75,7 +77,7 @@ function event(mentions: readonly Mention[], i: number, memory: PeriodMemory): b
     p.year > memory.pageYear - 3
   )
     return false;
-  if (mentions[i - 1]?.word?.value === 'event') return true;
+  if (itemAt(mentions, i - 1)?.word?.value === 'event') return true;
   if (isMark(mentions[i + 1], Class.comma)) return false;
   for (let j = i + 1; j < mentions.length; j++) {
     const m = mentions[j]!;
@@ -162,7 +164,7 @@ export function hear(
   const heard = resolve(p, memory, looksAhead(drafts[k], memory));
   if (heard === null) {
     // 建区之初仅有8家, and nobody knows when that was
-    if (p.founding && !p.since && roleOf(mentions[i - 1]) !== 'from') {
+    if (p.founding && !p.since && roleOf(itemAt(mentions, i - 1)) !== 'from') {
       s.before ??= s.now;
       s.now = null;
     }
@@ -182,9 +184,14 @@ export function hear(
     s.only = time;
     return;
   }
-  const before = roleOf(mentions[i - 1]);
+  const before = roleOf(itemAt(mentions, i - 1));
   // 由1—10月及前三季度的第15位
-  if (before === 'join' && mentions[i - 2]?.kind === 'period' && roleOf(mentions[i - 3]) === 'from') return;
+  if (
+    before === 'join' &&
+    itemAt(mentions, i - 2)?.kind === 'period' &&
+    roleOf(itemAt(mentions, i - 3)) === 'from'
+  )
+    return;
   if (before === 'from' && !listed(mentions, i)) {
     s.start = time;
     s.end = null;
@@ -226,7 +233,7 @@ export function hear(
   if (k > 0) s.cumulative = false;
   s.moment = p.moment;
   s.named = k === 0 && p.year !== null && isYear(time);
-  const joined = isMark(mentions[i - 1], Class.pause) || roleOf(mentions[i - 1]) === 'join';
+  const joined = isMark(itemAt(mentions, i - 1), Class.pause) || roleOf(itemAt(mentions, i - 1)) === 'join';
   s.list = joined && s.list.length > 0 ? [...s.list, time] : [time];
   if (k > 0 || !heads(mentions, i, from) || inLaterPart(mentions, i, from)) return;
   // 3月份当月 in a quarter, or a year long past without a number of its own, does not go on

@@ -1,4 +1,5 @@
 /** The name before the number: 固定资产投资276亿元, 省市重点项目完成投资204亿元. */
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
@@ -32,7 +33,9 @@ export function decide(
   const right = change || kind === 'rank' ? null : rightChunk(context, d, next);
   // what follows the number before (50家高新技术企业、) is that number's noun
   if (d.left === since && own.length > 0 && right) own = own.filter((c) => !endsList(mentions, c, d.at));
-  const left = change ? withoutAdverb(mentions, own[own.length - 1] ?? null) : (own[own.length - 1] ?? null);
+  const left = change
+    ? withoutAdverb(mentions, itemAt(own, own.length - 1) ?? null)
+    : (itemAt(own, own.length - 1) ?? null);
 
   const whole = chunks.find((c) => c.whole) ?? null;
   // also 占GDP比重提高3个百分点

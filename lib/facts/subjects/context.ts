@@ -1,5 +1,7 @@
 /** What the files of this room share: the sentence, and what was said in it so far. */
+
 import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import { roleOf } from '../chunks.ts';
@@ -47,8 +49,8 @@ export function clauseStart(mentions: readonly Mention[], at: number, floor: num
   while (
     i > floor &&
     at - i < LOOK_BACK &&
-    !isMark(mentions[i - 1], Class.comma) &&
-    !isMark(mentions[i - 1], Class.semicolon)
+    !isMark(itemAt(mentions, i - 1), Class.comma) &&
+    !isMark(itemAt(mentions, i - 1), Class.semicolon)
   )
     i--;
   return i;

@@ -1,4 +1,5 @@
 /** What must stand beside a name, or must not: 完成投资 has its projects, 惠及 reaches only some. */
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
@@ -10,8 +11,10 @@ const REACHED: ReadonlySet<string> = new Set('惠及 服务 帮助 组织 走访
 
 /** 惠及市场主体5000户, 组织60家高新技术企业参展: so many were reached, not all that there are. */
 export function reached(mentions: readonly Mention[], at: number, s: Subject): Subject {
-  const verb = roleOf(mentions[at]) === 'verb' ? mentions[at]!.word!.text : '';
-  if (s.indicator?.dimension !== 'count' || !REACHED.has(verb)) return s;
+  if (s.indicator?.dimension !== 'count') return s;
+  const deed = itemAt(mentions, at);
+  const verb = roleOf(deed) === 'verb' ? deed!.word!.text : '';
+  if (!REACHED.has(verb)) return s;
   return subject(null, verb + s.name, s.fresh, 'indicator-phrase');
 }
 

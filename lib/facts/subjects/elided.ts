@@ -1,4 +1,5 @@
 /** Nothing is named in the number's own words: 总数达580家, 增长8%, 居全市第一. */
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
@@ -60,7 +61,8 @@ export function elided(
   }
   if (since < d.left) {
     const topic = chunksOf(mentions, since, d.left).filter((c) => !c.whole && c.after !== 'base');
-    const loose = (change && last !== null) || kind === 'rank' ? null : (topic[topic.length - 1] ?? null);
+    const loose =
+      (change && last !== null) || kind === 'rank' ? null : (itemAt(topic, topic.length - 1) ?? null);
     const chosen = topic.findLast((c) => c.name >= 0) ?? loose;
     if (chosen) {
       const s = subjectOf(block, vocabulary, withoutPredicate(mentions, chosen));

@@ -1,6 +1,7 @@
 /** Heads: nouns that name an amount and not of what (产值, 增加值), and whose amounts they are then. */
 
 import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention, UnitKind } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
@@ -53,7 +54,7 @@ export function named(
   }
   const total = totalOf(context, d, s, last, left);
   if (total !== s) return total;
-  const before = own[own.length - 2];
+  const before = itemAt(own, own.length - 2);
   if (!GENERIC.has(s.name)) return before && !left.listed ? ownedBy(context, before, left, s) : s;
   let owner = '';
   if (before && !left.listed) owner = subjectOf(block, vocabulary, before).name;

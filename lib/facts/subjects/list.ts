@@ -1,4 +1,5 @@
 /** Lists of numbers: dealt out to a list of names, or to the subjects of the sentence so far. */
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
@@ -81,7 +82,7 @@ function clauseNames(context: Context, since: number, d: Draft, size: number): S
 /** 高技术、先进制造业增加值均超10%: the other names of the list that one number is said of. */
 export function sharedBy(context: Context, d: Draft, since: number, own: Subject | null): readonly Subject[] {
   const { mentions } = context;
-  if (!has(mentions, d.left, d.at, 'all') && !mentions[d.at - 1]?.word?.text.startsWith('均'))
+  if (!has(mentions, d.left, d.at, 'all') && !itemAt(mentions, d.at - 1)?.word?.text.startsWith('均'))
     return d.shared;
   const chunks = chunksOf(mentions, Math.min(since, d.left), d.at).filter((c) => !c.whole);
   let first = chunks.length - 1;

@@ -1,4 +1,5 @@
 /** Verbs around a number that say which amount it is: 投资, 开工, 新增. */
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
@@ -19,7 +20,7 @@ export function verbBefore(mentions: readonly Mention[], d: Draft): string {
       m.word!.text.length >= 2 &&
       AMOUNT_VERB.test(m.word!.text)
     ) {
-      const before = mentions[i - 1];
+      const before = itemAt(mentions, i - 1);
       return roleOf(before) === 'total' && i > d.left ? before!.word!.text + m.word!.text : m.word!.text;
     }
   }
@@ -67,7 +68,7 @@ export const goesOn = (mentions: readonly Mention[], d: Draft) => d.at > 0 && is
 export function verbsAround(mentions: readonly Mention[], d: Draft, right: Chunk): string[] {
   const verbs: string[] = [];
   // 6个【新开工】项目
-  if (right.from > d.at + 1 && roleOf(mentions[right.from - 1]) !== 'of') {
+  if (right.from > d.at + 1 && roleOf(itemAt(mentions, right.from - 1)) !== 'of') {
     const word = mentions[right.from - 1]!.word;
     if (word?.role === 'verb' || word?.role === 'new') verbs.push(word.text);
   }

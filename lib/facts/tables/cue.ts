@@ -2,8 +2,10 @@
  * What the words of a head, a label or a caption say about the numbers that they stand over: of what, in which unit,
  * when, and whether it is an amount, a growth, a share or a goal. One room, since one reading of the words gives all.
  */
+
 import { findMentions } from '#lib/mentions/find.ts';
 import { type Folded, fold } from '#lib/mentions/fold.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import { type Mention, NO_PERIOD, type PeriodWords, type Role } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Measure, Status } from '#lib/model/figure.ts';
@@ -220,7 +222,7 @@ function nameOf(text: string, pure: boolean, vocabulary: Vocabulary, block: Bloc
     .map((c) => subjectOf(block, vocabulary, c))
     .filter(({ name }) => !say.NAMELESS.test(name));
   // 税收占比 is of a whole that it does not name: no amount of taxes
-  if (found.length > 0 && roleOf(mentions[mentions.length - 1]) === 'share')
+  if (found.length > 0 && roleOf(itemAt(mentions, mentions.length - 1)) === 'share')
     return subject(null, text, false, 'indicator-table');
   // 新签约项目: what is counted says by its verb which they are
   if (found.length === 0 && fresh) return subject(lookUp(vocabulary, text), text, true, 'indicator-table');

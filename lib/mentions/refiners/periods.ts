@@ -1,4 +1,5 @@
 /** Refiner: periods that stand side by side are one (2022年 + 上半年); a day is a moment after 截至, else a mere date. */
+import { itemAt } from '#lib/mentions/item-at.ts';
 import { Class } from '../characters.ts';
 import type { Mention, PeriodWords } from '../mention.ts';
 
@@ -45,7 +46,7 @@ export function joinPeriods(mentions: Mention[]): Mention[] {
         first !== null &&
         joins(previous!) &&
         spans(first, previous!, m) &&
-        mentions[kept - 3]?.role !== 'from'
+        itemAt(mentions, kept - 3)?.role !== 'from'
       ) {
         first.period = { ...first.period!, lastYear: p.year, toMonth: p.toMonth };
         first.end = m.end;

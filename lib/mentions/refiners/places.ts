@@ -1,4 +1,5 @@
 /** Refiner: a number with 名 or 位 and no 第 is a place only where words of ranking stand by (排名56位), else it counts people. */
+import { itemAt } from '#lib/mentions/item-at.ts';
 import { Class } from '../characters.ts';
 import type { Mention } from '../mention.ts';
 
@@ -24,7 +25,7 @@ export function tellPlaces(mentions: Mention[]): Mention[] {
     let people = false;
     for (; to < mentions.length && !endsClause(mentions[to]!); to++) {
       const m = mentions[to]!;
-      places ||= ranking(m) || (m.amount?.person === true && climbs(mentions[to - 1]));
+      places ||= ranking(m) || (m.amount?.person === true && climbs(itemAt(mentions, to - 1)));
       people ||= m.kind === 'figure' && m.amount!.person;
     }
     if (people && !places && !before) {
