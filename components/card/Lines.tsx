@@ -1,6 +1,6 @@
 import type { LineView } from '#lib/card/view.ts';
 
-/** What stands under the chart: one row a matter, its note below it. A doubt is never folded away. */
+/** What stands under the chart: one row a matter. One with a note opens to it, and stands open until its reader folds it. */
 export function Lines({ lines }: { lines: readonly LineView[] }) {
   if (lines.length === 0) return null;
   return (
@@ -9,9 +9,15 @@ export function Lines({ lines }: { lines: readonly LineView[] }) {
         <div key={line.key + line.text} class="line">
           <dt>{line.label}</dt>
           <dd class={line.tone && line.tone !== 'quiet' ? `tone tone-${line.tone}` : undefined}>
-            {line.text}
+            {line.note ? (
+              <details open>
+                <summary>{line.text}</summary>
+                <p>{line.note}</p>
+              </details>
+            ) : (
+              line.text
+            )}
           </dd>
-          {line.note && <dd>{line.note}</dd>}
         </div>
       ))}
     </dl>

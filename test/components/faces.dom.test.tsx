@@ -104,11 +104,24 @@ describe('the card', () => {
     expect(rows).toEqual(['20203475实际', '20213450预计 · 口径变化', '20213700目标']);
   });
 
+  it('has lines that open, and stand open until they are folded', async () => {
+    const place = show(<FigureCard card={cards.exceeded} actions={actions()} />);
+    const line = place.querySelector<HTMLDetailsElement>('.lines details')!;
+    expect(line.open).toBe(true);
+    line.querySelector('summary')!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(line.open).toBe(false);
+    // one without a note has nothing to open
+    expect(place.querySelectorAll('.line').length).toBeGreaterThan(
+      place.querySelectorAll('.line details').length,
+    );
+  });
+
   it('links a source that was read, and only cites one that was not', () => {
     const place = show(<FigureCard card={cards.exceeded} actions={actions()} />);
     const links = [...place.querySelectorAll('a')];
     expect(links.map(({ rel, target }) => [rel, target])).toEqual([['noreferrer', '_blank']]);
-    expect(place.querySelector('details')?.textContent).toContain('据转载文本');
+    expect(place.querySelector('.sources details')?.textContent).toContain('据转载文本');
   });
 });
 
