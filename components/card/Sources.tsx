@@ -1,4 +1,5 @@
 import type { SourceView } from '#lib/card/view.ts';
+import { SourceName } from '../SourceName.tsx';
 import { useWords } from '../words.ts';
 
 /** The first source stands open, further ones a click away. A copy is cited and said to be one, never linked. */
@@ -26,16 +27,9 @@ export function Sources({ sources }: { sources: readonly SourceView[] }) {
 }
 
 function Source({ source }: { source: SourceView }) {
-  const name = `${source.publisher} ${source.title}`;
   return (
     <li>
-      {source.url ? (
-        <a href={source.url} target="_blank" rel="noreferrer">
-          {name}
-        </a>
-      ) : (
-        name
-      )}
+      <SourceName source={source} />
       {source.date && ' '}
       <span class="date">{source.date}</span>
       {source.note && ` · ${source.note}`}

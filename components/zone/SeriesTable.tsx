@@ -2,6 +2,7 @@ import type { TargetVerdict } from '#lib/model/context.ts';
 import type { SeriesOverview, ZoneOverview } from '#lib/model/overview.ts';
 import { shortPeriod } from '../chart/periods.ts';
 import { keyOf } from '../keys.ts';
+import { SourceName } from '../SourceName.tsx';
 import { useWords } from '../words.ts';
 import { Printed } from './Printed.tsx';
 import { looks } from './verdicts.ts';
@@ -78,20 +79,11 @@ function Goal({ target }: { target: TargetVerdict }) {
   );
 }
 
-/** Linked where the page itself was read; a copy is only cited. */
 function Cited({ source }: { source: ZoneOverview['sources'][string] | undefined }) {
   if (!source) return null;
-  const name = `${source.publisher} ${source.title}`;
   return (
     <li>
-      {source.url ? (
-        <a href={source.url} target="_blank" rel="noreferrer">
-          {name}
-        </a>
-      ) : (
-        name
-      )}{' '}
-      <span class="date">{source.date}</span>
+      <SourceName source={source} /> <span class="date">{source.date}</span>
     </li>
   );
 }
