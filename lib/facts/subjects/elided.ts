@@ -8,7 +8,7 @@ import { rightChunk, rightSubject } from './after.ts';
 import { type Context, clauseStart, has } from './context.ts';
 import { EVALUATION, listBefore, rankedZones, zonesCounted } from './ranked.ts';
 import { fits } from './unit.ts';
-import { verbBefore } from './verb.ts';
+import { deed, verbBefore } from './verb.ts';
 
 /** Nothing is named in the figure's own words: its clause, the clauses since the last figure, the last figure's subject. */
 export function elided(
@@ -34,7 +34,7 @@ export function elided(
   }
   if (kind === 'count' && (d.amount.unit === '宗' || d.amount.unit === '个' || d.amount.unit === '项')) {
     const verb = verbBefore(mentions, d);
-    const known = verb === '' ? null : lookUp(vocabulary, `${verb}项目`, `项目${verb}`);
+    const known = verb === '' ? null : deed(vocabulary, verb, '项目');
     // 86个重点项目开工61个
     const ofProjects = last === null || d.amount.unit === '宗' || last.name.endsWith('项目');
     if (known && fits(known, kind) && ofProjects) {

@@ -3,6 +3,7 @@ import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
 import { textOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
+import { RANKED_IN } from './ranked.ts';
 
 /** `chunks` stand between the mark or the number before and the number; `since` is where the number before it ends. */
 export function ownOf(context: Context, d: Draft, since: number, chunks: readonly Chunk[]): readonly Chunk[] {
@@ -32,5 +33,4 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
 
 const isOwn = (c: Chunk) => !c.whole && c.after !== 'base' && c.after !== 'gap-to';
 
-const RANKED_IN = /(?:百强[区县]?|十强|榜单?|名单)$/;
 const MEASURE = new Set(['增量', '均值', '绝对值', '绝对量', '绝对额', '净增量', '增加量', '人均']);

@@ -31,6 +31,10 @@ export function rankedZones(context: Context, d: Draft): Subject | null {
   return null;
 }
 
+/** Lists that rank by themselves, right before the place: 列全国百强区第四名. */
+export const RANKED_IN = /(?:百强[区县]?|十强|榜单?|名单)$/;
+
+/** The same, and evaluations, earlier in the sentence. */
 const LIST = /(?:榜单?|百强|评价|考[评核]|排名|名单|指数|竞争力|实力)$/;
 
 /** Further back no list is looked for: cost must not grow with the sentence. */

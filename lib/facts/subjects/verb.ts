@@ -86,7 +86,7 @@ export function verbsAround(mentions: readonly Mention[], d: Draft, right: Chunk
 /** 86个重点项目开工61个: the noun is that of the number before, and the deed is this one's. */
 export function deedOf({ mentions, vocabulary }: Context, d: Draft, s: Subject): Subject | null {
   const verb = s.name.endsWith('项目') || s.indicator?.zh.endsWith('项目数') ? verbBefore(mentions, d) : '';
-  const known = verb === '' ? null : lookUp(vocabulary, s.name + verb, `${verb}项目`, `项目${verb}`);
+  const known = verb === '' ? null : (lookUp(vocabulary, s.name + verb) ?? deed(vocabulary, verb, '项目'));
   return known && fits(known, 'count') ? subject(known, `${verb}项目`, false, 'indicator-phrase') : null;
 }
 
