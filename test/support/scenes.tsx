@@ -14,6 +14,7 @@ import { Popup, type PopupProps } from '#components/popup/Popup.tsx';
 import { cardOf } from '#lib/card/card.ts';
 import type { Lang } from '#lib/card/lang.ts';
 import { figuresOfFrames } from '#lib/page/frames.ts';
+import { summaryOf } from '#lib/page/summary.ts';
 import { page as pageFigures, passage } from './page-figures.ts';
 import { InWords, translator } from './words.tsx';
 
@@ -88,14 +89,17 @@ const popupScenes = [
   popup('zone-failed', { zone: { state: 'failed', failure: { code: 'no-answer', params: {} } } }),
 ];
 
+const tabled = pageFigures.figures.slice(3);
 const framed = {
   ...pageFigures,
+  figures: tabled,
+  summary: summaryOf(tabled, pageFigures.summary),
   title: '主要经济指标（数据框架）',
   url: 'https://data.zhuhai.gov.cn/1.html',
 };
 const inTwoFrames = figuresOfFrames([
   { frameId: 0, answer: pageFigures },
-  { frameId: 7, answer: { ...framed, figures: pageFigures.figures.slice(3) } },
+  { frameId: 7, answer: framed },
 ]);
 
 const panel = (state: string, part: Partial<PanelProps>): Scene => ({

@@ -10,7 +10,7 @@ const GIVEN: ReadonlySet<string> = new Set(
   ),
 );
 /** Who can be given one: 3家企业, 8个平台. */
-const HOLDERS: ReadonlySet<string> = new Set('企业 公司 单位 机构 平台 企业成功'.split(' '));
+const HOLDERS: ReadonlySet<string> = new Set('企业 公司 单位 机构 平台'.split(' '));
 
 /** The name after such a verb, null where the clause has none. */
 export function titleOf(
@@ -19,7 +19,8 @@ export function titleOf(
   right: Chunk,
   holder: string,
 ): Indicator | null {
-  if (!HOLDERS.has(holder)) return null;
+  // 3家企业成功入选: how it went is no part of who it was
+  if (!HOLDERS.has(holder.replace(/成功$/, ''))) return null;
   let given = false;
   for (let i = right.to; i < d.right; i++) {
     const m = mentions[i]!;
