@@ -36,6 +36,12 @@ export class Trie {
     }
   }
 
+  /** May a word of two units or more start at `at`? Says no at one look, and yes by chance now and then. */
+  mayBegin(codes: Uint16Array, at: number): boolean {
+    const pair = placeOf(codes[at]!, codes[at + 1]!);
+    return ((this.pairs[pair >>> 5]! >>> (pair & 31)) & 1) === 1;
+  }
+
   /** Value of the longest word that starts at `at`, or −1; `end` then holds where it ends. `codes` go on past `limit`. */
   longest(codes: Uint16Array, at: number, limit: number): number {
     const first = codes[at]!;
