@@ -90,7 +90,7 @@ function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, ment
     for (let i = 0; i < all.length; i++) bindMeasure(mentions, all[i]!, itemAt(all, i - 1) ?? null);
     drafts = rubble(mentions, folded, vocabulary)
       ? []
-      : all.filter((d, i) => !refuse(mentions, d, all[i + 1] ?? null));
+      : all.filter((d, i) => !refuse(mentions, d, all[i + 1] ?? null, all[i + 2] ?? null));
   }
   const goals = announcesGoals(mentions, 0, mentions.length);
   if (drafts.length > 0) bindStatus(mentions, 0, drafts, memory.status);

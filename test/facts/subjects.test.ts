@@ -50,6 +50,13 @@ describe('new ones', () => {
     ['净增高新技术企业60家。', ['60家 high-tech']],
     ['新引进高新技术企业60家。', ['60家 high-tech']],
     ['新增上市企业3家，高新技术企业达580家。', ['3家 listed', '580家 high-tech']],
+    [
+      '新增瞪羚企业7家、累计28家；高新技术企业30家、累计90家；上市企业8家、累计18家。',
+      ['7家 gazelle', '28家 gazelle', '30家 new-high-tech', '90家 high-tech', '8家 listed', '18家 listed'],
+    ],
+    // built otherwise: nobody says that they are new
+    ['新增瞪羚企业7家、累计28家；高新技术企业90家。', ['7家 gazelle', '28家 gazelle', '90家 high-tech']],
+    ['新增瞪羚企业7家；高新技术企业90家、总数居首。', ['7家 gazelle', '90家 high-tech']],
     ['全年新增高新技术企业员工900人。', ['900人 ?高新技术企业员工']],
   ]);
 });
@@ -62,6 +69,9 @@ describe('projects, by the deed', () => {
     ['全年将新开工60个重大项目。', ['60个 started']],
     ['60个产业项目集中开工。', ['60个 started']],
     ['计划开工项目255项。', ['255项 started']],
+    ['新引进项目23个，新开工21个。', ['23个 projects', '21个 started']],
+    ['新引进项目23个，新签约8个。', ['23个 projects', '8个 signed']],
+    ['新引进项目23个，新增6个。', ['23个 projects', '6个 projects']],
     ['续建项目完成投资39亿元。', ['39亿元 key-investment']],
     ['全县固定资产投资39亿元。', ['39亿元 investment']],
     ['60个重点项目开工41个。', ['60个 key-projects', '41个 started']],
@@ -230,6 +240,58 @@ describe('lists', () => {
     ['规上工业总产值、增加值分别增长10%和9%。', ['10% output', '9% value-added']],
     ['地区生产总值、固定资产投资均增长10%以上。', ['10% investment', '10% gdp']],
     ['地区生产总值比全国、全省增速分别高出2.6和4.1个百分点。', ['2.6 gdp', '4.1个百分点 gdp']],
+  ]);
+});
+
+describe('several names and one number', () => {
+  sentences([
+    ['全区高新技术企业和瞪羚企业500家。', ['500家 ?高新技术企业和瞪羚企业']],
+    ['拥有上市企业、瞪羚企业及高新技术企业60家。', ['60家 ?上市企业、瞪羚企业及高新技术企业']],
+    // one name of the two is unknown, each has its own, or 等 sums them up
+    ['新增甲科技和乙制程上市企业3家。', ['3家 listed']],
+    ['高新技术企业500家、瞪羚企业60家。', ['500家 high-tech', '60家 gazelle']],
+    ['高新技术企业、瞪羚企业均达50家。', ['50家 gazelle', '50家 high-tech']],
+    ['高新技术企业、瞪羚企业等创新主体50家。', ['50家 ?创新主体']],
+  ]);
+});
+
+describe('the line that the clause before speaks of', () => {
+  sentences([
+    ['光伏、储能等战略性新兴产业加快集聚，实现产值425亿元。', ['425亿元 ?战略性新兴产业产值']],
+    [
+      '现代服务业提质增效，实现营业收入30亿元，增长8%。',
+      ['30亿元 ?现代服务业营业收入', '8% ?现代服务业营业收入'],
+    ],
+    // too wide a line, one that something is done to, a firm, another sentence
+    ['产业发展提速增效，实现营业收入30亿元。', ['30亿元 operating']],
+    ['加快发展现代服务业，实现营业收入30亿元。', ['30亿元 operating']],
+    ['甲科技扩产提能，实现营业收入30亿元。', ['30亿元 operating']],
+    ['装备制造业稳步回升。实现营业收入30亿元。', ['30亿元 operating']],
+  ]);
+});
+
+describe('what is done of a plan', () => {
+  sentences([
+    ['固定资产投资完成年度目标的98%。', ['98% investment']],
+    ['财政总收入5亿元，占全年任务的52%。', ['5亿元 fiscal', '52% fiscal']],
+    ['重点项目完成投资20亿元，达到年计划投资的65%。', ['20亿元 key-investment', '65% key-plan']],
+    ['重点项目完成投资20亿元，占年度计划投资的65%。', ['20亿元 key-investment', '65% key-plan']],
+    ['省市重点项目年度投资目标分别完成98%、86%。', ['98% key-plan', '86% key-plan']],
+    // of a region, of the works
+    ['重点项目完成投资20亿元，占全市的65%。', ['20亿元 key-investment', '65% key-investment']],
+    ['重点项目完成投资20亿元，完成工程总量的65%。', ['20亿元 key-investment', '65% key-investment']],
+  ]);
+});
+
+describe('among whom, and by which list', () => {
+  sentences([
+    ['综合指标在湖南省开发区中排第二位。', ['第二位 ?综合指标']],
+    ['在2020年公布的先进制造业百强区中，高新区居全国第13位。', ['第13位 ?先进制造业百强区']],
+    ['地区生产总值增长8%。在营商环境评价中，高新区列第三位。', ['8% gdp', '第三位 ?营商环境评价']],
+    ['在国家高新区中的排名，由36名升至27名。', ['36名 htz-rank', '27名 htz-rank']],
+    // nothing else is named but a number
+    ['地区生产总值增长8%，在全市各区中居第三位。', ['8% gdp', '第三位 gdp']],
+    ['地区生产总值增长8%，增速居全省园区第三位。', ['8% gdp', '第三位 gdp']],
   ]);
 });
 

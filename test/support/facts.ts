@@ -74,6 +74,7 @@ export const vocabulary = compileVocabulary({
     indicator('started', '开工项目数', 'count', 'flow', ['开工项目']),
     indicator('key-projects', '重点项目数', 'count', 'stock', ['重点项目', '省市重点项目']),
     indicator('key-investment', '重点项目完成投资', 'money-cny', 'flow', [], ['完成投资']),
+    indicator('key-plan', '重点项目年度投资计划完成率', 'rate', 'rate', ['年度投资计划完成率']),
     indicator(
       'project-total',
       '引进项目总投资额',

@@ -8,7 +8,7 @@ import { rightChunk, rightSubject } from './after.ts';
 import { type Context, clauseStart, has } from './context.ts';
 import { EVALUATION, listBefore, rankedZones, zonesCounted } from './ranked.ts';
 import { fits } from './unit.ts';
-import { deed, verbBefore } from './verb.ts';
+import { deed, newWordOf, verbBefore } from './verb.ts';
 
 /** Nothing is named in the figure's own words: its clause, the clauses since the last figure, the last figure's subject. */
 export function elided(
@@ -33,7 +33,8 @@ export function elided(
     }
   }
   if (kind === 'count' && (d.amount.unit === '宗' || d.amount.unit === '个' || d.amount.unit === '项')) {
-    const verb = verbBefore(mentions, d);
+    // 新开工21个, 新投产15个
+    const verb = verbBefore(mentions, d) || (newWordOf(mentions, d) ?? '');
     const known = verb === '' ? null : deed(vocabulary, verb, '项目');
     // 86个重点项目开工61个
     const ofProjects = last === null || d.amount.unit === '宗' || last.name.endsWith('项目');
@@ -69,7 +70,8 @@ export function elided(
       if (change || kind === 'rank' || !s.indicator || fits(s.indicator, kind)) return s;
     }
   }
-  if (last === null) return kind === 'rank' ? listBefore(context, d) : null;
+  const list = kind === 'rank' ? listBefore(context, d, last === null ? context.from : since) : null;
+  if (list || last === null) return list;
   if (
     last.indicator &&
     (has(mentions, d.left, d.at, 'measure-noun') || has(mentions, d.left, d.at, 'total'))

@@ -12,7 +12,10 @@ export const EVALUATION =
 /** 在全国169家国家高新区中列第17位: a place among the zones of the nation, with nothing else named, is their general ranking. */
 export function rankedZones(context: Context, d: Draft): Subject | null {
   const { mentions, vocabulary } = context;
-  const start = clauseStart(mentions, d.at, context.from);
+  let start = clauseStart(mentions, d.at, context.from);
+  // 在全国高新区中的排名，由36名升至27名
+  if (start - 2 > context.from && roleOf(mentions[start - 2]) === 'rank')
+    start = clauseStart(mentions, start - 1, context.from);
   for (let i = d.at - 1; i >= start; i--) {
     const word = mentions[i]!.word;
     if (word?.role !== 'scope') continue;
@@ -35,17 +38,17 @@ export function rankedZones(context: Context, d: Draft): Subject | null {
 export const RANKED_IN = /(?:百强[区县]?|十强|榜单?|名单)$/;
 
 /** The same, and evaluations, earlier in the sentence. */
-const LIST = /(?:榜单?|百强|评价|考[评核]|排名|名单|指数|竞争力|实力)$/;
+export const LIST = /(?:榜单?|百强(?:榜单?|[区县市]|园区)?|评价|考[评核]|排名|名单|指数|竞争力|实力)中?$/;
 
 /** Further back no list is looked for: cost must not grow with the sentence. */
 const LOOK_BACK = 60;
 
-/** 百强榜单发布，高新区位列第89位: the list that its sentence speaks of. */
-export function listBefore({ block, mentions, from }: Context, d: Draft): Subject | null {
-  const start = Math.max(from, d.left - LOOK_BACK);
+/** 百强榜单发布，高新区位列第89位: the list that its sentence speaks of, after the number before. */
+export function listBefore({ block, mentions, from }: Context, d: Draft, since: number): Subject | null {
+  const start = Math.max(from, since, d.left - LOOK_BACK);
   for (const c of chunksOf(mentions, start, d.left).reverse()) {
     const name = textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end);
-    if (LIST.test(name)) return subject(null, name, false, 'indicator-phrase');
+    if (LIST.test(name)) return subject(null, name.replace(/中$/, ''), false, 'indicator-phrase');
   }
   return null;
 }
@@ -70,3 +73,15 @@ function within(mentions: readonly Mention[], from: number, to: number): boolean
   }
   return false;
 }
+
+/** A name of such a ranking that says nothing of among whom: in a province or a city it is none of the nation's. */
+export function regional({ block, mentions, from }: Context, d: Draft, s: Subject): boolean {
+  if (s.indicator === null || !EVALUATION.test(s.name)) return false;
+  const start = clauseStart(mentions, d.at, from);
+  // 国家高新区综合排名居全省第三: whose ranking it is, and among whom
+  for (let i = start; i < d.at; i++) if (mentions[i]!.word?.scope === 'nation') return false;
+  if (within(mentions, start, d.at)) return true;
+  return PROVINCE.test(textOf(block, mentions[start]!.start, d.mention.start));
+}
+/** 在河北省开发区中, 位列湖南省级园区. */
+const PROVINCE = /[^国全]省(?!级以上)|自治区/;
