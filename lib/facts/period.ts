@@ -43,6 +43,7 @@ export function bindPeriods(
     list: [],
     dealing: false,
     named: false,
+    coming: false,
     explicit: memory.current !== null,
     only: null,
     outside: undefined,

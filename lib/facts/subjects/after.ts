@@ -84,7 +84,8 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     roleOf(mentions[right.from]) === 'indicator' ? { ...right, to: right.from + 1, name: right.from } : right,
   );
   // 贡献了全市20%的GDP: the region's whole, this zone's part
-  if (kind === 'percent' && roleOf(mentions[d.at + 1]) === 'of') {
+  const of = roleOf(mentions[d.at + 1]) === 'comparator-after' ? d.at + 2 : d.at + 1;
+  if (kind === 'percent' && roleOf(mentions[of]) === 'of') {
     const region = regionOf(mentions, d) || (goesOn(mentions, d) ? context.region : '');
     context.region = region;
     if (region !== '') return regionShare(context, s, region);

@@ -17,7 +17,7 @@ import { bareNoun, deed } from './verb.ts';
 
 /** Nouns that name an amount but not of what: 第一产业实现增加值, 电子信息产业完成产值. */
 export const GENERIC: ReadonlySet<string> = new Set(
-  '增加值 总产值 产值 工业产值 年产值 营收 总营收 营业收入 主营业务收入 销售收入 销售额 收入 总收入 利润 利润总额 税收 产量 总产量 投资 投资额 总投资 出口额 进口额 规模'.split(
+  '增加值 总产值 产值 工业产值 年产值 营收 总营收 营业收入 主营业务收入 销售收入 销售额 营业额 收入 总收入 利润 利润总额 税收 产量 总产量 投资 投资额 总投资 出口额 进口额 规模'.split(
     ' ',
   ),
 );
