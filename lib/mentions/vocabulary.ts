@@ -39,6 +39,8 @@ const SCOPE_PREFIX = /^(?:主园区|一区多园|全区|全市|全省|园区|区
 const COUNT_PREFIX = /^[一二三四五六七八九十\d]{1,3}[项个家条]/;
 /** An alias that ends in a rank would swallow it: 占比全市第一. */
 const RANK_TAIL = /第[一二三]$/;
+/** 42个产业项目竣工: with its deed a name would swallow the noun that is counted. */
+const NOUN_AND_DEED = /^项目(?:新?开工|竣工|签约|落地|投产)/;
 /** What zones are ranked by: these names keep their meaning without 排名. */
 const RANKED_BY = /.{3}(?:评价|考评|考核|能力|竞争力|水平|实力)$/;
 /** 刑事警情下降 is 刑事警情 and what became of it. */
@@ -110,7 +112,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
   for (const [name, indicator] of [...names])
     if (name.includes('级以上')) names.set(name.replace('级以上', '级及以上'), indicator);
   for (const [name, indicator] of names) {
-    if (COUNT_PREFIX.test(name) || RANK_TAIL.test(name)) continue;
+    if (COUNT_PREFIX.test(name) || RANK_TAIL.test(name) || NOUN_AND_DEED.test(name)) continue;
     if (names.get(name.replace(GROWTH_TAIL, '')) === indicator && GROWTH_TAIL.test(name)) continue;
     const rest = name.replace(SCOPE_PREFIX, '');
     if (rest !== name && names.get(rest) === indicator) continue;

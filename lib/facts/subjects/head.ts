@@ -7,7 +7,7 @@ import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { isMark } from '../sentence.ts';
-import { lookUp, subject, subjectOf } from '../subject.ts';
+import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
 import { lineBefore } from './line.ts';
 import { meant } from './refer.ts';
@@ -43,7 +43,17 @@ export function named(
     if (other) return other;
   }
   const noun = s.indicator ? '' : bareNoun(s.name);
+  // 新签约亿元以上项目: of one size only
+  if (noun === '项目' && roleOf(itemAt(mentions, left.from - 1)) === 'comparator-after')
+    return subject(null, `${sizeBefore(context, left, d)}${s.name}`, s.fresh, 'indicator-phrase');
   if (noun !== '') {
+    // 项目【签约】50宗
+    for (let i = noun === '项目' ? d.at - 1 : -1; i >= left.to; i--) {
+      if (roleOf(mentions[i]) !== 'verb') continue;
+      const { text } = mentions[i]!.word!;
+      const known = deed(vocabulary, text, noun);
+      if (known && fits(known, d.amount.unitKind)) return subject(known, s.name + text, s.fresh, 'indicator-phrase');
+    }
     for (let i = left.from - 1; i >= d.left; i--) {
       const role = roleOf(mentions[i]);
       if (role !== 'verb' && role !== 'new' && role !== 'status') continue;
@@ -70,6 +80,13 @@ export function named(
   // 园区企业实现主营业务收入: of all of them
   if (known === null && s.indicator && owner === '企业') return s;
   return subject(known, name, s.fresh, 'indicator-phrase');
+}
+
+/** 新签约亿元以上 before 项目, with the verb that stands right before the size. */
+function sizeBefore({ block, mentions }: Context, left: Chunk, d: Draft): string {
+  let i = left.from - 1;
+  while (i > d.left && mentions[i]!.kind !== 'mark' && roleOf(mentions[i]) !== 'verb' && roleOf(mentions[i]) !== 'new') i--;
+  return textOf(block, mentions[i]!.start, mentions[left.from]!.start);
 }
 
 /** 专利申请量、授权量: what goes on in a list may leave out what the first of it began with. */

@@ -32,7 +32,7 @@ function partsOfPlan(name: string, first: number): [PeriodWords, string][] {
 
 function rows(): [PeriodWords, string][] {
   const list: [PeriodWords, string][] = [
-    [of({ shift: 0 }), '今年 本年 本年度 本年内 今年内 今年年底 今年底 今年末 今年全年 我们今年'],
+    [of({ shift: 0 }), '今年 本年 本年度 本年内 今年内 今年年底 今年底 今年末 今年全年 我们今年 新的一年'],
     [
       of({ shift: 0, anchor: 'topic' }),
       '全年 全年度 年内 当年 年底 年末 本年末 一年来 过去一年 过去的一年 这一年 一年间 年度',
@@ -60,8 +60,8 @@ function rows(): [PeriodWords, string][] {
       of({ founding: true, since: true }),
       '成立以来 建区以来 建园以来 设立以来 挂牌以来 创建以来 组建以来 获批以来 创立以来 开发建设以来',
     ],
-    [of({ fromMonth: 1, toMonth: 6 }), '上半年 1至6月 一至六月 首6个月 首六个月'],
-    [of({ fromMonth: 7, toMonth: 12 }), '下半年'],
+    [of({ fromMonth: 1, toMonth: 6 }), '上半年 1至6月 一至六月 首6个月 首六个月 一、二季度 一二季度'],
+    [of({ fromMonth: 7, toMonth: 12 }), '下半年 三、四季度 三四季度'],
     [of({ fromMonth: 1, toMonth: 3 }), '一季度 第一季度 首季 1季度 首季度 Q1'],
     [of({ fromMonth: 4, toMonth: 6 }), '二季度 第二季度 2季度'],
     [of({ fromMonth: 7, toMonth: 9 }), '三季度 第三季度 3季度'],
