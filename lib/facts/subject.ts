@@ -59,7 +59,7 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
   }
   const start = first.start;
   const end = mentions[chunk.to - 1]!.end;
-  const phrase = textOf(block, Math.max(start, end - MAX_PHRASE), end);
+  const phrase = withoutGloss(textOf(block, Math.max(start, end - MAX_PHRASE), end));
   const exact =
     vocabulary.names.get(phrase) ??
     (phrase.includes('总规模') ? vocabulary.names.get(phrase.replace('总规模', '规模')) : undefined);
@@ -91,6 +91,10 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
   if (amount) return subject(amount, noun, chunk.fresh, 'indicator-phrase');
   return subject(null, noun, chunk.fresh, 'indicator-unknown');
 }
+
+/** 研究与试验发展（R&D）经费 without what the bracket adds. */
+const withoutGloss = (phrase: string): string =>
+  phrase.includes('(') || phrase.includes('[') ? phrase.replace(/[([][^)\]]{0,20}[)\]]/g, '') : phrase;
 
 /** What 地方完成投资 amounts to is 地方投资. */
 export const asNoun = (phrase: string): string =>

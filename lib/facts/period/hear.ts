@@ -15,7 +15,7 @@ import { sameMonths } from './base.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
 import { isAhead, isRecent, longPast, looksBack, movesOn, narrows } from './reach.ts';
 import { resolve } from './resolve.ts';
-import { isMonth, isYear, ofYears } from './shape.ts';
+import { isMonth, isYear, months, ofYears } from './shape.ts';
 
 /** A time that something is compared with (比2015年, 较“十二五”末, 是“十一五”末的2.3倍) is not the figure's own. */
 function compared(mentions: readonly Mention[], i: number, from: number): boolean {
@@ -128,6 +128,17 @@ function inLaterPart(mentions: readonly Mention[], i: number, from: number): boo
 const deed = (mentions: readonly Mention[], i: number, time: string) =>
   isMonth(time) && !isMark(mentions[i + 1], Class.comma);
 
+/** 截至目前，一、二季度…, read in May: what there is of it. */
+function untilNow(time: string, mentions: readonly Mention[], i: number, memory: PeriodMemory): string {
+  const { pageYear, pageMonth } = memory;
+  if (pageYear === null || pageMonth === null || isYear(time) || ofYears(time) || !isAhead(time, memory)) return time;
+  const { from } = spanOf(time);
+  const now = pageYear * 12 + pageMonth - 1;
+  for (let k = i - 1; k >= 0 && k >= i - 4 && from <= now; k--)
+    if (mentions[k]!.period?.toDate) return months(from, now);
+  return time;
+}
+
 /** 2024年上半年，经济运行稳中有进。 before anything else was told of time: what the page is about. */
 const opens = (mentions: readonly Mention[], i: number, from: number, { told, begun }: PeriodMemory) =>
   i === from && !told && !begun && !mentions[i]!.period!.since && isMark(mentions[i + 1], Class.comma);
@@ -176,7 +187,7 @@ export function hear(
     }
     return;
   }
-  const time = sameMonths(heard, mentions[i + 1], s);
+  const time = untilNow(sameMonths(heard, mentions[i + 1], s), mentions, i, memory);
   if (compared(mentions, i, from)) {
     s.base = p.plan === null ? null : time;
     if (isYear(time)) s.baseYear = Number(time);

@@ -76,7 +76,10 @@ export function named(
   if (!INDUSTRY.test(owner)) return s;
   context.owner = owner;
   const name = owner + s.name;
-  const known = lookUp(vocabulary, name);
+  // 钛产业的88家规上企业实现产值65亿元: of some of them
+  const whose = before && !left.listed ? someOf(context, before) : '';
+  const known = whose === '' ? lookUp(vocabulary, name) : null;
+  if (whose !== '') return subject(null, whose + name, s.fresh, 'indicator-phrase');
   // 园区企业实现主营业务收入: of all of them
   if (known === null && s.indicator && owner === '企业') return s;
   return subject(known, name, s.fresh, 'indicator-phrase');
@@ -97,6 +100,13 @@ export function underFirst({ names }: Vocabulary, first: string, s: Subject): Su
     if (known) return subject(known, name, s.fresh, 'indicator-list');
   }
   return null;
+}
+
+/** 钛产业 of 钛产业的88家规上企业, '' of 88家规上企业. */
+function someOf({ block, mentions }: Context, noun: Chunk): string {
+  const [of, whose] = [itemAt(mentions, noun.from - 2), itemAt(mentions, noun.from - 3)];
+  if (itemAt(mentions, noun.from - 1)?.kind !== 'figure' || roleOf(of) !== 'of' || whose?.kind !== 'gap') return '';
+  return textOf(block, whose.start, whose.end);
 }
 
 /** Does a 、 stand between the number before and this one's words? */
