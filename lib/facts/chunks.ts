@@ -48,7 +48,10 @@ function nominal(m: Mention): boolean {
 
 /** Does a name go on behind a bracket, or behind the next one? */
 const nominalAt = (mentions: readonly Mention[], i: number, to: number) =>
-  i < to && (nominal(mentions[i]!) || (mentions[i]!.kind === 'mark' && mentions[i]!.mark === Class.open));
+  i < to &&
+  (nominal(mentions[i]!) ||
+    roleOf(mentions[i]) === 'measure-noun' ||
+    (mentions[i]!.kind === 'mark' && mentions[i]!.mark === Class.open));
 
 function closes(mentions: readonly Mention[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++)

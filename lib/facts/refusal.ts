@@ -180,7 +180,9 @@ function risen(mentions: readonly Mention[], d: Draft): boolean {
   return false;
 }
 
-const STEPS = new Set(['前进', '前移', '上升', '提升', '后退', '下降', '上升了', '提升了', '前进了']);
+const STEPS = new Set(
+  '前进 前移 上升 提升 后退 下降 下滑 跃升 晋升 攀升 上升了 提升了 前进了 前移了 跃升了 跃进 跨越'.split(' '),
+);
 const RANKING = /(?:排名|位次|名次)$/;
 
 /** 十项民生实事, 新增两家企业; not 六个方面. */

@@ -34,7 +34,7 @@ const ROWS: readonly [UnitKind, string, number, string][] = [
       '兆瓦 兆瓦时 吉瓦 吉瓦时 标方 MW GW MWh GWh 公斤 千克 标准箱 个标准箱 TEU 张床位 班 列 羽 匹 口 眼 幕 单 票 项次 宗次 节 道 标箱 平方 艘次 例次 ' +
       '分 篇次 折 名次 户籍人口 蒲式耳 桶 方次 颗 枝 粒 所次 担 箱 辆次 员 场次 课时 学时 标台 机架 PFLOPS P 度',
   ],
-  ['rank', 'rank', 0, '位 名'],
+  ['rank', 'rank', 0, '位 名 个位次 个名次'],
   ['duration', '', 0, '个工作日 工作日 天 小时 分钟 个小时 个月 秒 个半小时 个自然日'],
 ];
 

@@ -131,7 +131,8 @@ const deed = (mentions: readonly Mention[], i: number, time: string) =>
 /** 截至目前，一、二季度…, read in May: what there is of it. */
 function untilNow(time: string, mentions: readonly Mention[], i: number, memory: PeriodMemory): string {
   const { pageYear, pageMonth } = memory;
-  if (pageYear === null || pageMonth === null || isYear(time) || ofYears(time) || !isAhead(time, memory)) return time;
+  if (pageYear === null || pageMonth === null || isYear(time) || ofYears(time) || !isAhead(time, memory))
+    return time;
   const { from } = spanOf(time);
   const now = pageYear * 12 + pageMonth - 1;
   for (let k = i - 1; k >= 0 && k >= i - 4 && from <= now; k--)

@@ -50,5 +50,7 @@ const FIRST_MONTHS = 3;
 
 /** Do these months end not long before the page appeared, so that it is about them? */
 export const isRecent = (period: string, { pageYear, pageMonth }: PeriodMemory) =>
-  pageYear === null || pageMonth === null || pageYear * 12 + pageMonth - 1 - spanOf(period).to <= RECENT_MONTHS;
+  pageYear === null ||
+  pageMonth === null ||
+  pageYear * 12 + pageMonth - 1 - spanOf(period).to <= RECENT_MONTHS;
 const RECENT_MONTHS = 4;

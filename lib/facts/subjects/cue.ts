@@ -29,6 +29,6 @@ export function isCued({ block, mentions, from, projects }: Context, d: Draft, l
   if (!name?.weak || s.indicator !== name.indicator || !INVESTED.test(name.text)) return true;
   const start = Math.max(mentions[from]!.start, d.mention.start - NEAR);
   // 完成项目投资 is that of funds only where one is named
-  if (s.indicator.zh.includes('基金')) return textOf(block, start, d.mention.start).includes('基金');
+  if (name.indicator!.zh.includes('基金')) return textOf(block, start, d.mention.start).includes('基金');
   return projects || textOf(block, start, d.mention.start).includes('项目');
 }

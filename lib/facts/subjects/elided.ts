@@ -5,8 +5,9 @@ import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf } from '../subject.ts';
 import { rightChunk, rightSubject } from './after.ts';
+import { ground, nounOf } from './area.ts';
 import { type Context, clauseStart, has } from './context.ts';
-import { EVALUATION, listBefore, rankedZones, zonesCounted } from './ranked.ts';
+import { byMeasure, EVALUATION, listBefore, rankedZones, rankSpokenOf, zonesCounted } from './ranked.ts';
 import { fits } from './unit.ts';
 import { deed, newWordOf, verbBefore } from './verb.ts';
 
@@ -52,7 +53,9 @@ export function elided(
       const general = named?.indicator === null && EVALUATION.test(named.name) && rankedZones(context, d);
       if (named && !(ranked && general)) return named;
     }
-    if (ranked && (last === null || among)) return ranked;
+    // 增速排名全省16个开发区第三位: the place of what was told before
+    if (ranked && (last === null || (!byMeasure(context, d) && (among || rankSpokenOf(context, d)))))
+      return ranked;
   }
   if (kind === 'area') {
     const noun = nounOf(mentions, d);
@@ -105,27 +108,6 @@ export function elided(
   const total = has(mentions, d.left, d.at, 'total') || has(mentions, d.left, d.at, 'measure-noun');
   const other = verb !== '' && !has(mentions, d.left, d.at, 'new');
   return { ...last, fresh: last.fresh && !total && !other, rule: 'indicator-elided' };
-}
-
-/** 面积, 建筑面积 standing alone. */
-function nounOf(mentions: readonly Mention[], d: Draft): string {
-  for (let i = d.left; i < d.at; i++) {
-    const m = mentions[i]!;
-    if (roleOf(m) === 'measure-noun' && m.word!.text.endsWith('面积')) return m.word!.text;
-  }
-  return '';
-}
-
-/** 已开发71.7平方公里, 规划60平方公里: the verb tells which area it is, of the zone itself. */
-function ground({ mentions, vocabulary }: Context, d: Draft): Subject | null {
-  for (let i = d.at - 1; i >= d.left; i--) {
-    const role = roleOf(mentions[i]);
-    if (role !== 'verb' && role !== 'status') continue;
-    const verb = mentions[i]!.word!.text;
-    const known = lookUp(vocabulary, `${verb}面积`, `已${verb}面积`);
-    if (known && fits(known, 'area')) return subject(known, known.zh, false, 'indicator-phrase');
-  }
-  return null;
 }
 
 /** Is the number before, in the same clause, only how many it is ranked among: 在10个板块中排名第四? */

@@ -52,17 +52,8 @@ export function carryNew(context: Context, d: Draft, s: Subject, last: Subject |
 function alike({ mentions, from }: Context, d: Draft): boolean {
   if (!isMark(mentions[d.left - 1], Class.semicolon) || !sumsUp(mentions, d.at)) return false;
   if (has(mentions, d.left, d.at, 'verb') || has(mentions, d.left, d.at, 'total')) return false;
-  // back through parts of two numbers each, a count and what it comes to
-  let figures = 0;
-  for (let i = d.left - 2; i >= from; i--) {
-    const m = mentions[i]!;
-    if (m.kind === 'figure') {
-      if (++figures > 2 || (figures === 2 && !sumsUp(mentions, i))) return false;
-    } else if (isMark(m, Class.semicolon)) {
-      if (figures !== 2) return false;
-      figures = 0;
-    } else if (figures === 2 && (roleOf(m) === 'new' || m.word?.fresh)) return true;
-  }
+  for (let i = d.left - 2; i >= from; i--)
+    if (roleOf(mentions[i]) === 'new' || mentions[i]!.word?.fresh) return true;
   return false;
 }
 
@@ -70,5 +61,6 @@ function alike({ mentions, from }: Context, d: Draft): boolean {
 function sumsUp(mentions: readonly Mention[], at: number): boolean {
   const mark = mentions[at + 1];
   if (!isMark(mark, Class.pause) && !isMark(mark, Class.comma)) return false;
-  return roleOf(mentions[at + 2]) === 'total' || roleOf(mentions[at + 2]) === 'measure-noun';
+  const total = roleOf(mentions[at + 2]);
+  return (total === 'total' || total === 'measure-noun') && mentions[at + 3]?.kind === 'figure';
 }

@@ -1,4 +1,7 @@
-/** Heads: nouns that name an amount and not of what (产值, 增加值), and whose amounts they are then. */
+/**
+ * Heads: nouns that name an amount and not of what (产值, 增加值), and whose amounts they are then. One room: who may own one
+ * is asked in an order in which each answer rules the next out.
+ */
 
 import { Class } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
@@ -7,9 +10,10 @@ import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { isMark } from '../sentence.ts';
-import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
+import { lookUp, subject, subjectOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
 import { lineBefore } from './line.ts';
+import { sizeBefore, someOf } from './part.ts';
 import { meant } from './refer.ts';
 import { totalOf } from './total.ts';
 import { fits } from './unit.ts';
@@ -23,6 +27,9 @@ export const GENERIC: ReadonlySet<string> = new Set(
 );
 
 export const GENERIC_TAIL = /(?:总产值|增加值|产值|营业收入|主营业务收入|销售收入|利润总额|利润|收入)$/;
+
+/** Amounts of industry that are told together: 规上工业总产值52亿元、实现增加值11亿元. */
+const TOGETHER: ReadonlySet<string> = new Set('增加值 总产值 产值 利润 利润总额'.split(' '));
 
 /** Whose amounts they are then: industries, lines, kinds of firms. */
 const INDUSTRY = /(?:业|产业|行业|领域|板块|集群|企业|经济|产品|主体|园)$/;
@@ -52,7 +59,8 @@ export function named(
       if (roleOf(mentions[i]) !== 'verb') continue;
       const { text } = mentions[i]!.word!;
       const known = deed(vocabulary, text, noun);
-      if (known && fits(known, d.amount.unitKind)) return subject(known, s.name + text, s.fresh, 'indicator-phrase');
+      if (known && fits(known, d.amount.unitKind))
+        return subject(known, s.name + text, s.fresh, 'indicator-phrase');
     }
     for (let i = left.from - 1; i >= d.left; i--) {
       const role = roleOf(mentions[i]);
@@ -72,7 +80,12 @@ export function named(
   if (before && !left.listed) owner = subjectOf(block, vocabulary, before).name;
   else if (line !== '') context.owner = line;
   else if (context.owner !== '') owner = context.owner;
-  else if (!before && last && d.left > context.from) owner = last.name;
+  else if (!before && last && context.order.length > 0) {
+    owner = last.name;
+    const together = TOGETHER.has(s.name) ? owner.replace(GENERIC_TAIL, s.name) : owner;
+    const known = together === owner ? undefined : vocabulary.names.get(together);
+    if (known) return subject(known, together, s.fresh, 'indicator-phrase');
+  }
   if (!INDUSTRY.test(owner)) return s;
   context.owner = owner;
   const name = owner + s.name;
@@ -85,13 +98,6 @@ export function named(
   return subject(known, name, s.fresh, 'indicator-phrase');
 }
 
-/** 新签约亿元以上 before 项目, with the verb that stands right before the size. */
-function sizeBefore({ block, mentions }: Context, left: Chunk, d: Draft): string {
-  let i = left.from - 1;
-  while (i > d.left && mentions[i]!.kind !== 'mark' && roleOf(mentions[i]) !== 'verb' && roleOf(mentions[i]) !== 'new') i--;
-  return textOf(block, mentions[i]!.start, mentions[left.from]!.start);
-}
-
 /** 专利申请量、授权量: what goes on in a list may leave out what the first of it began with. */
 export function underFirst({ names }: Vocabulary, first: string, s: Subject): Subject | null {
   for (let end = Math.min(first.length - 1, 8); end >= 2; end--) {
@@ -100,13 +106,6 @@ export function underFirst({ names }: Vocabulary, first: string, s: Subject): Su
     if (known) return subject(known, name, s.fresh, 'indicator-list');
   }
   return null;
-}
-
-/** 钛产业 of 钛产业的88家规上企业, '' of 88家规上企业. */
-function someOf({ block, mentions }: Context, noun: Chunk): string {
-  const [of, whose] = [itemAt(mentions, noun.from - 2), itemAt(mentions, noun.from - 3)];
-  if (itemAt(mentions, noun.from - 1)?.kind !== 'figure' || roleOf(of) !== 'of' || whose?.kind !== 'gap') return '';
-  return textOf(block, whose.start, whose.end);
 }
 
 /** Does a 、 stand between the number before and this one's words? */

@@ -7,9 +7,8 @@ import { isMark } from '../sentence.ts';
 import { textOf } from '../subject.ts';
 import { type Context, clauseStart } from './context.ts';
 
-/** A line, and what is said of it; 产业发展 and 工业经济 are too wide to own an amount. */
-const LINE_AND_DEED =
-  /^(.{2,14}(?:产业链|产业集群|产业|制造业|服务业|零售业|批发业|住宿业|餐饮业|流通业|金融业|建筑业|农业))[^业链群]{2,10}$/;
+/** A line, and what is said of it; 产业发展 and 工业经济 are too wide to own an amount, 创业 and 就业 are none. */
+const LINE_AND_DEED = /^(.{2,14}(?:产业链|产业集群|加工业|[^企工就创事作职]业))[^业链群]{2,10}$/;
 /** What is done to a line is no word of it: 发展现代服务业提质增效. */
 const DONE_TO =
   /^(?:加快|加速|大力|重点|聚焦|围绕|推动|推进|发展|培育|壮大|做强|做大|打造|布局|依托|强化|突出|坚持|各|主导|全|本)/;
