@@ -3,7 +3,7 @@
  * What a sentence leaves open (subject, period, status of a plan section, scope) is carried on within its section.
  */
 import { emptyFolded, fold } from '#lib/mentions/fold.ts';
-import { type Bounds, readBounds } from '#lib/mentions/outline.ts';
+import { emptyBounds, readBounds } from '#lib/mentions/outline.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { PageAbout, PageText } from '#lib/model/text.ts';
@@ -53,7 +53,7 @@ export function* extracting(
     whole: false,
     facts: [],
   };
-  const sentence: Bounds = { end: 0, amount: false };
+  const sentence = emptyBounds();
   const readCell = tableReader(page, vocabulary, memory, traced);
   let read = 0;
   for (let index = 0; index < page.blocks.length; index++) {
@@ -67,6 +67,7 @@ export function* extracting(
     const { codes, length } = fold(page.text, block.start, block.end, r.folded);
     r.whole = false;
     enterBlock(block, () => mentionsOfBlock(r), memory);
+    sentence.marks = 0;
     for (let from = 0; from < length; ) {
       readBounds(r.folded, from, sentence);
       if (sentence.amount) readFigures(r, from, sentence.end);

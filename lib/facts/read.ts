@@ -4,7 +4,7 @@ import { findMentions } from '#lib/mentions/find.ts';
 import type { Folded } from '#lib/mentions/fold.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
-import { type Bounds, findOutline, readBounds } from '#lib/mentions/outline.ts';
+import { emptyBounds, findOutline, readBounds } from '#lib/mentions/outline.ts';
 import { joinPeriods } from '#lib/mentions/refiners/periods.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Fact } from '#lib/model/fact.ts';
@@ -39,14 +39,14 @@ export interface Reading {
 
 /** The mentions of the whole block, for a heading or a question that says what follows is about. */
 export function mentionsOfBlock(r: Reading): readonly Mention[] {
-  readBounds(r.folded, 0, bounds);
+  const line = emptyBounds();
+  readBounds(r.folded, 0, line);
   // a line without numbers tells its times by words alone
-  if (!bounds.amount && bounds.end === r.folded.length)
-    return joinPeriods(findOutline(r.folded, r.vocabulary, r.mentions, 0, bounds.end));
+  if (!line.amount && line.end === r.folded.length)
+    return joinPeriods(findOutline(r.folded, r.vocabulary, r.mentions, 0, line.end));
   r.whole = true;
   return findMentions(r.folded, r.vocabulary, r.mentions);
 }
-const bounds: Bounds = { end: 0, amount: false };
 
 /** A sentence that may hold figures: codes[from, to) of the block. A heading has been read already. */
 export function readFigures(r: Reading, from: number, to: number): void {

@@ -59,6 +59,9 @@ export interface Folded {
   signs: Uint8Array;
   origin: Int32Array;
   length: number;
+  /** Offsets of the units that have a sign, in order: most have none. */
+  marked: Int32Array;
+  marks: number;
 }
 
 /** A buffer that `fold` can use again and again; it grows to the longest block seen. */
@@ -67,22 +70,41 @@ export const emptyFolded = (): Folded => ({
   signs: new Uint8Array(4096),
   origin: new Int32Array(4097),
   length: 0,
+  marked: new Int32Array(4097),
+  marks: 0,
 });
 
-const threeDigits = (text: string, at: number, end: number) => {
-  for (let i = at; i < at + 3; i++)
-    if (i >= end || classOf[folding[text.charCodeAt(i)]!] !== Class.digit) return false;
-  return at + 3 >= end || classOf[folding[text.charCodeAt(at + 3)]!] !== Class.digit;
-};
+const at = (text: string, i: number, end: number): number => (i < end ? folding[text.charCodeAt(i)]! : 0);
+const isDigit = (c: number): boolean => classOf[c] === Class.digit;
 
-/** Digits that end at n; more than three, or none, part no thousands. */
-const digitsBefore = (codes: Uint16Array, n: number) => {
-  let k = n;
-  while (k > 0 && n - k < 4 && classOf[codes[k - 1]!] === Class.digit) k--;
-  return n - k === 0 ? 4 : n - k;
-};
+/** 1 612.4: a space between thousands, one to three digits before it and just three after. */
+function partsThousands(text: string, space: number, end: number, codes: Uint16Array, n: number): boolean {
+  let before = 0;
+  while (before < 4 && before < n && isDigit(codes[n - before - 1]!)) before++;
+  let after = 0;
+  while (after < 4 && isDigit(at(text, space + 1 + after, end))) after++;
+  return before >= 1 && before <= 3 && after === 3;
+}
 
+/** End of the spaces from `space` on where they only part a number from its unit (1517 亿元) or its subject, else 0. */
+function idleSpaces(text: string, space: number, end: number, before: number): number {
+  if (!isDigit(before) && !isIdeograph(before)) return 0;
+  let spaces = 0;
+  let i = space;
+  for (; i < end; i++) {
+    const c = at(text, i, end);
+    if (c === SPACE) spaces++;
+    else if (c !== DROP) break;
+  }
+  const next = at(text, i, end);
+  const ofNumber = isDigit(before) && (isIdeograph(next) || next === PERCENT);
+  const ofSubject = isIdeograph(before) && isDigit(next) && spaces <= 2;
+  return ofNumber || ofSubject ? i : 0;
+}
+
+const SPACE = 32;
 const QUOTE = 34;
+const PERCENT = 37;
 const closesQuote = (c: number) =>
   c === 0x201d || c === 0x2019 || c === 0x300d || c === 0x300f || c === QUOTE;
 
@@ -95,28 +117,35 @@ export function fold(text: string, start: number, end: number, into: Folded): Fo
     into.codes = new Uint16Array(size);
     into.signs = new Uint8Array(size);
     into.origin = new Int32Array(size + 1);
+    into.marked = new Int32Array(size + 1);
   }
-  const { codes, signs, origin } = into;
+  const { codes, signs, origin, marked } = into;
   let n = 0;
-  let last = 0;
+  let marks = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    let c = unit;
-    let sign = 0;
-    if ((plain[unit >> 3]! & (1 << (unit & 7))) === 0) {
-      c = folding[unit]!;
-      sign = SIGNS[c]!;
-      if (c === DROP) {
-        // “1+1+9”部署: a quotation that ends with a number lends it no unit from outside
-        if (classOf[last] !== Class.digit || !closesQuote(unit)) continue;
-        c = QUOTE;
-        sign = SIGNS[QUOTE]!;
-      }
-      // 1 612.4: a space between thousands
-      else if (c === 32 && digitsBefore(codes, n) <= 3 && threeDigits(text, i + 1, end)) continue;
+    if ((plain[unit >> 3]! & (1 << (unit & 7))) !== 0) {
+      codes[n] = unit;
+      signs[n] = 0;
+      origin[n++] = i;
+      continue;
     }
-    if (last === 32 && c !== 32 && c !== QUOTE) n = withoutSpace(codes, n, c);
-    last = c;
+    let c = folding[unit]!;
+    const last = n > 0 ? codes[n - 1]! : 0;
+    if (c === DROP) {
+      // “1+1+9”部署: a quotation that ends with a number lends it no unit from outside
+      if (!isDigit(last) || !closesQuote(unit)) continue;
+      c = QUOTE;
+    } else if (c === SPACE) {
+      if (isDigit(last) && partsThousands(text, i, end, codes, n)) continue;
+      const next = idleSpaces(text, i, end, last);
+      if (next > 0) {
+        i = next - 1;
+        continue;
+      }
+    }
+    const sign = SIGNS[c]!;
+    if (sign !== 0) marked[marks++] = n;
     codes[n] = c;
     signs[n] = sign;
     origin[n++] = i;
@@ -125,17 +154,8 @@ export function fold(text: string, start: number, end: number, into: Folded): Fo
   codes[n] = 10;
   signs[n] = SIGNS[10]!;
   into.length = n;
+  into.marks = marks;
   return into;
-}
-
-/** Length of what is folded so far without the space before `c`, where it parts a number from its unit or its subject. */
-function withoutSpace(codes: Uint16Array, n: number, c: number): number {
-  let k = n - 1;
-  while (k > 0 && codes[k - 1] === 32) k--;
-  const before = k > 0 ? codes[k - 1]! : 0;
-  const ofNumber = classOf[before] === Class.digit && (isIdeograph(c) || c === 37);
-  const ofSubject = classOf[c] === Class.digit && isIdeograph(before) && n - k <= 2;
-  return ofNumber || ofSubject ? k : n;
 }
 
 /** Folded form of a word of the vocabulary. */
@@ -143,7 +163,7 @@ export function foldWord(word: string): string {
   let out = '';
   for (let i = 0; i < word.length; i++) {
     const c = folding[word.charCodeAt(i)]!;
-    if (c !== DROP && c !== 32) out += String.fromCharCode(c);
+    if (c !== DROP && c !== SPACE) out += String.fromCharCode(c);
   }
   return out;
 }

@@ -36,20 +36,33 @@ const PAIRS = new Set(
 export interface Bounds {
   end: number;
   amount: boolean;
+  /** Marks of the block up to its end. */
+  marks: number;
 }
 
-/** The sentence of `folded` that starts at `from`. */
-export function readBounds({ codes, signs, length }: Folded, from: number, into: Bounds): void {
+export const emptyBounds = (): Bounds => ({ end: 0, amount: false, marks: 0 });
+
+/** The sentence of `folded` that starts at `from`, after the `into.marks` marks that have been read. */
+export function readBounds(
+  { codes, signs, marked, marks, length }: Folded,
+  from: number,
+  into: Bounds,
+): void {
   let amount = false;
-  let i = from;
-  for (; i < length; i++) {
+  let end = length;
+  let k = into.marks;
+  while (k < marks) {
+    const i = marked[k++]!;
     const sign = signs[i]!;
-    if (sign === 0) continue;
-    if (kindOf(sign) === Class.stop) break;
+    if (kindOf(sign) === Class.stop) {
+      end = i + 1;
+      break;
+    }
     if (!amount && askOf(sign) !== Ask.nobody) amount = opensAmount(codes, askOf(sign), i, from, length);
   }
-  into.end = i < length ? i + 1 : length;
+  into.end = end;
   into.amount = amount;
+  into.marks = k;
 }
 
 function opensAmount(codes: Uint16Array, ask: number, i: number, from: number, length: number): boolean {
@@ -62,7 +75,7 @@ function opensAmount(codes: Uint16Array, ask: number, i: number, from: number, l
 
 function holdsWord(codes: Uint16Array, outline: Trie, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (outline.longest(codes, i, to) >= 0) return true;
+    if (outline.mayBegin(codes, i) && outline.longest(codes, i, to) >= 0) return true;
   }
   return false;
 }
@@ -80,7 +93,7 @@ export function findOutline(
   let gap = -1;
   for (let i = from; i < to; ) {
     const kind = kindOf(signs[i]!);
-    const index = kind < Class.space ? outline.longest(codes, i, to) : -1;
+    const index = outline.mayBegin(codes, i) ? outline.longest(codes, i, to) : -1;
     if (kind < Class.space && index < 0) {
       if (gap < 0) gap = i;
       i++;
