@@ -332,6 +332,27 @@ describe('some of what a name names', () => {
   ]);
 });
 
+describe('what stands behind a count is its own', () => {
+  sentences([
+    ['全市63个新开工重点项目共有47个项目实现开工。', ['63个 key-projects', '47个 started']],
+    ['500家高新技术企业中有30家上市企业。', ['500家 high-tech', '30家 listed']],
+    ['高新技术企业500家、瞪羚企业60家。', ['500家 high-tech', '60家 gazelle']],
+    ['引进高层次人才100名，入驻率95%。', ['100名 ?高层次人才', '95% ?入驻率']],
+  ]);
+});
+
+describe('amounts of somebody with a name', () => {
+  sentences([
+    ['格力电器一季度营业收入890亿元，增长8%。', ['890亿元 ?格力电器营业收入', '8% ?格力电器营业收入']],
+    ['华丰科技实现营业收入30亿元，利润2亿元。', ['30亿元 ?华丰科技营业收入', '2亿元 ?华丰科技利润']],
+    // the zone, its firms, its industry
+    ['全区实现营业收入30亿元。', ['30亿元 operating']],
+    ['高新区科技实现新突破，营业收入30亿元。', ['30亿元 operating']],
+    ['园区一季度营业收入30亿元。', ['30亿元 operating']],
+    ['各类企业实现营业收入30亿元。', ['30亿元 ?各类企业营业收入']],
+  ]);
+});
+
 describe('a gloss in brackets', () => {
   sentences([
     ['全社会研究与试验发展（R&D）经费12亿元。', ['12亿元 ?试验发展经费']],

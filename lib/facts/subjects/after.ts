@@ -1,5 +1,6 @@
 /** The name after the number, 3家【企业】: with its verb, its new ones, its purpose. One room for all that a noun there can mean. */
 import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention, UnitKind } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
@@ -63,10 +64,15 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
   return chunk;
 }
 
+const verbal = (m: Mention) => m.role === 'verb' || m.role === 'new';
+
 export function preferRight(context: Context, d: Draft, left: Chunk, s: Subject, right: Chunk): boolean {
   const { mentions } = context;
   if (d.amount.unitKind !== 'count' && d.amount.unitKind !== 'area') return false;
   if (s.indicator && !fits(s.indicator, d.amount.unitKind)) return true;
+  // 63个重点项目共有47个项目开工: what stands behind a count is that count's
+  const behind = left.from === d.left || (left.from === d.left + 1 && verbal(mentions[d.left]!));
+  if (behind && itemAt(mentions, d.left - 1)?.amount?.unitKind === 'count') return true;
   if (left.open || (left.listed && left.name < 0)) return true;
   if (roleOf(mentions[right.from]) === 'scope') return true;
   if (s.indicator) return false;

@@ -21,7 +21,7 @@ import { bareNoun, deed } from './verb.ts';
 
 /** Nouns that name an amount but not of what: 第一产业实现增加值, 电子信息产业完成产值. */
 export const GENERIC: ReadonlySet<string> = new Set(
-  '增加值 总产值 产值 工业产值 年产值 营收 总营收 营业收入 主营业务收入 销售收入 销售额 营业额 收入 总收入 利润 利润总额 税收 产量 总产量 投资 投资额 总投资 出口额 进口额 规模'.split(
+  '增加值 总产值 产值 工业产值 年产值 营收 总营收 营业收入 主营业务收入 净利润 销售收入 销售额 营业额 收入 总收入 利润 利润总额 税收 产量 总产量 投资 投资额 总投资 出口额 进口额 规模'.split(
     ' ',
   ),
 );
@@ -86,8 +86,9 @@ export function named(
     const known = together === owner ? undefined : vocabulary.names.get(together);
     if (known) return subject(known, together, s.fresh, 'indicator-phrase');
   }
-  if (!INDUSTRY.test(owner)) return s;
+  if (!INDUSTRY.test(owner) && !FIRM.test(owner)) return s;
   context.owner = owner;
+  if (FIRM.test(owner)) return subject(null, owner + s.name, s.fresh, 'indicator-phrase');
   const name = owner + s.name;
   // 钛产业的88家规上企业实现产值65亿元: of some of them
   const whose = before && !left.listed ? someOf(context, before) : '';
@@ -128,6 +129,10 @@ function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subj
     ? subject(null, whole, s.fresh, 'indicator-phrase')
     : s;
 }
+
+/** How firms, and the lines they are named after, end where no 公司 or 集团 follows: 甲科技实现营业收入30亿元 is none of the zone's. */
+const FIRM =
+  /[^省级新]..?(?:科技|股份|集团|电子|时代|汽车|光电|生物|医药|药业|制药|能源|电气|电器|重工|钢铁|化工|石化|食品|通信|通讯|半导体|智能|精密|机械|控股|实业|电池|材料|新材|光伏|锂电|航空|家电|软件|重科|机床|轮胎|玻璃|显示)$/;
 
 const PARTS = ['总产值', '增加值', '产值', '营业收入', '主营业务收入', '销售收入', '投资'];
 
