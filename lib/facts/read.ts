@@ -57,6 +57,7 @@ export function readFigures(r: Reading, from: number, to: number): void {
 
 /** A sentence without figures still tells times and announces goals. */
 export function readOutline(r: Reading, from: number, to: number): void {
+  r.memory.subject.passed = from;
   const mentions = findOutline(r.folded, r.vocabulary, r.mentions, from, to);
   if (mentions.length > 0) bind(r, mentions);
 }

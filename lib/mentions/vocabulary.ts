@@ -46,6 +46,8 @@ const RANKED_BY = /.{3}(?:评价|考评|考核|能力|竞争力|水平|实力)$/
 /** 刑事警情下降 is 刑事警情 and what became of it. */
 const GROWTH_TAIL = /(?:增长|下降|提高|降低|增加|减少)$/;
 const RANK_SUFFIX = /(?:排名|排位|位次)$/;
+/** 在孵企业数; 人数 and 件数 take no 量. */
+const COUNT_NAME = /(?:企业|机构|项目|主体|公司|平台|专利|研发)数$/;
 /** Tails that only say that something is counted; 人数 and 件数 name what. */
 const AMOUNT_TAIL = /(?<![人套条笔宗天次户家件])(?:总?数量?|总?金?额|总?量)$/;
 const FRESH =
@@ -108,6 +110,9 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
       if (RANKED_BY.test(ranked) && !names.has(ranked)) names.set(ranked, indicator);
     }
   }
+  // 在孵企业数 is also said 在孵企业数量
+  for (const [name, indicator] of [...names])
+    if (COUNT_NAME.test(name) && !names.has(`${name}量`)) names.set(`${name}量`, indicator);
   // 省级以上研发机构 is also said 省级及以上
   for (const [name, indicator] of [...names])
     if (name.includes('级以上')) names.set(name.replace('级以上', '级及以上'), indicator);

@@ -24,6 +24,7 @@ export function bindSubjects(
     mentions,
     vocabulary,
     from,
+    passed: memory.passed,
     projects: memory.projects > 0,
     order: [],
     dealt: [],
@@ -79,6 +80,7 @@ export function bindSubjects(
     previousEnd = drafts[to - 1]!.at + 1;
     i = to;
   }
+  memory.passed = -1;
   memory.projects--;
 }
 

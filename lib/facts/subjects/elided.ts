@@ -8,6 +8,7 @@ import { rightChunk, rightSubject } from './after.ts';
 import { ground, nounOf } from './area.ts';
 import { type Context, clauseStart, has } from './context.ts';
 import { byMeasure, EVALUATION, listBefore, rankedZones, rankSpokenOf, zonesCounted } from './ranked.ts';
+import { topicOf } from './topic.ts';
 import { fits } from './unit.ts';
 import { deed, newWordOf, verbBefore } from './verb.ts';
 
@@ -21,6 +22,8 @@ export function elided(
 ): Subject | null {
   const { mentions, block, vocabulary } = context;
   const kind = d.amount.unitKind;
+  const topic = context.order.length === 0 && kind !== 'rank' ? topicOf(context) : null;
+  if (topic && (change || fits(topic.indicator!, kind))) return topic;
   const zones = kind === 'count' ? zonesCounted(mentions, d) : '';
   if (zones !== '') return subject(lookUp(vocabulary, zones), zones, false, 'indicator-phrase');
   if (kind === 'rank' || last === null) {
