@@ -11,10 +11,11 @@ import { isCued, reached } from './cue.ts';
 import { elided } from './elided.ts';
 import { carryNew } from './fresh.ts';
 import { named, partOf, underHead } from './head.ts';
+import { jointOf } from './joint.ts';
 import { misfit, outlay } from './misfit.ts';
 import { ownOf } from './own.ts';
-import { EVALUATION, rankedZones } from './ranked.ts';
-import { endsInShare, planOf, shareOf } from './share.ts';
+import { EVALUATION, rankedZones, regional } from './ranked.ts';
+import { endsInShare, isPlan, planOf, shareOf } from './share.ts';
 import { fits } from './unit.ts';
 import { deedOf } from './verb.ts';
 
@@ -40,6 +41,11 @@ export function decide(
   const whole = chunks.find((c) => c.whole) ?? null;
   // also 占GDP比重提高3个百分点
   const rated = (kind === 'percent' && !change) || (kind === 'point' && left !== null && whole !== null);
+  const task = kind === 'percent' && !change ? taskBefore(mentions, d.lead) : -1;
+  if (task >= 0 && !left) {
+    const done = planOf(context, d, last);
+    if (done !== last) return done;
+  }
   if (rated && has(mentions, d.lead.left, d.lead.at, 'share')) {
     // 占全市2.2%的土地面积 names its part after the number
     const after = left || roleOf(mentions[d.at + 1]) !== 'of' ? null : right;
@@ -58,13 +64,16 @@ export function decide(
     }
     return share;
   }
-  if (kind === 'percent' && !change && has(mentions, d.left, d.at, 'task') && !left)
-    return planOf(context, d, last);
+  if (task >= 0 && !left) return planOf(context, d, last);
+  // 固定资产投资完成年度目标的98%
+  if (left && left.to <= task) return planOf(context, d, subjectOf(block, vocabulary, left));
   if (left) {
     const whose = partOf(context, d, carryNew(context, d, named(context, own, left, d, last), last), last);
-    const s = isCued(context, d, left, whose) ? whose : { ...whose, indicator: null };
+    const s = jointOf(context, d, isCued(context, d, left, whose) ? whose : { ...whose, indicator: null });
     if (kind === 'rank' && s.indicator === null && EVALUATION.test(s.name))
       return rankedZones(context, d) ?? s;
+    if (kind === 'rank' && regional(context, d, s))
+      return rankedZones(context, d) ?? { ...s, indicator: null };
     if (kind === 'rank' || change) return underHead(context, d, s, last);
     if (right && preferRight(context, d, left, s, right)) return rightSubject(context, d, right);
     if (kind === 'count' && left.from === d.left && d.left === since && since > context.from) {
@@ -83,6 +92,12 @@ export function decide(
   }
   if (right) return reached(mentions, d.at - 1, rightSubject(context, d, right));
   return elided(context, d, since, last, change);
+}
+
+/** Where the plan or the task stands that a share is told of, −1 without one. */
+function taskBefore(mentions: readonly Mention[], d: Draft): number {
+  for (let i = d.at - 1; i >= d.left; i--) if (isPlan(mentions, i)) return i;
+  return -1;
 }
 
 /** 固定资产投资强劲增长, 现价增长: what stands between a name and 增长 says how. */

@@ -3,7 +3,7 @@ import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
 import { textOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
-import { RANKED_IN } from './ranked.ts';
+import { LIST, RANKED_IN } from './ranked.ts';
 
 /** `chunks` stand between the mark or the number before and the number; `since` is where the number before it ends. */
 export function ownOf(context: Context, d: Draft, since: number, chunks: readonly Chunk[]): readonly Chunk[] {
@@ -17,17 +17,23 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
   if (kind !== 'rank') return own;
   return own.filter(
     (c) =>
-      c.name >= 0 ||
-      // 列全国百强区第四名: the list that ranks
-      RANKED_IN.test(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end)) ||
-      // 在10个板块中排名第四: the noun of the number before
-      !(
-        (next && c.from === d.left) ||
-        // 居全市县区第三: among whom
-        has(mentions, d.left, c.from, 'rank') ||
-        // 总量、增量均居全市第一: by which measure, not of what
-        MEASURE.has(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end))
-      ),
+      // 综合指标在河北省开发区中排第二位: among whom
+      !(own[0] !== c && mentions[c.from - 1]?.word?.text === '在') &&
+      (c.name >= 0 ||
+        // 列全国百强区第四名: the list that ranks
+        RANKED_IN.test(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end)) ||
+        // 在10个板块中排名第四: the noun of the number before
+        !(
+          (next && c.from === d.left) ||
+          // 居全市县区第三: among whom
+          has(mentions, d.left, c.from, 'rank') ||
+          // 在全市各区中居第三位
+          (roleOf(mentions[c.from - 1]) === 'scope' &&
+            mentions[c.from - 2]?.word?.text === '在' &&
+            !LIST.test(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end))) ||
+          // 总量、增量均居全市第一: by which measure, not of what
+          MEASURE.has(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end))
+        )),
   );
 }
 
