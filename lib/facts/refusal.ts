@@ -47,7 +47,8 @@ export function refuse(
       if (amount.unit === '条' && turnsPages(mentions, d)) return true;
       // votes of a poll; 320万票 of parcels are not
       if (amount.unit === '票' && amount.exponent === 0) return true;
-      return amount.weak && !counted(mentions, d);
+      // “三类500强”: kinds, whatever follows
+      return amount.weak && (amount.unit === '类' || !counted(mentions, d));
     case 'money':
       // 1元创业空间: a price
       if (amount.unit === 'CNY' && amount.exponent <= 0 && amount.digits < 100) return true;

@@ -113,6 +113,11 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
   // 在孵企业数 is also said 在孵企业数量
   for (const [name, indicator] of [...names])
     if (COUNT_NAME.test(name) && !names.has(`${name}量`)) names.set(`${name}量`, indicator);
+  // 规模以上工业利润 is also said 规上工业利润 and 规模工业利润
+  for (const [name, indicator] of [...names])
+    for (const short of ['规上', '规模'])
+      if (name.includes('规模以上工业') && !names.has(name.replace('规模以上', short)))
+        names.set(name.replace('规模以上', short), indicator);
   // 省级以上研发机构 is also said 省级及以上
   for (const [name, indicator] of [...names])
     if (name.includes('级以上')) names.set(name.replace('级以上', '级及以上'), indicator);

@@ -3,7 +3,7 @@ import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
-import { lookUp, subject, subjectOf } from '../subject.ts';
+import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { preferRight, rightChunk, rightSubject } from './after.ts';
 import { speaksOfChange } from './change.ts';
 import { type Context, has } from './context.ts';
@@ -35,7 +35,7 @@ export function decide(
   // what follows the number before (50家高新技术企业、) is that number's noun
   if (d.left === since && own.length > 0 && right) own = own.filter((c) => !endsList(mentions, c, d.at));
   const left = change
-    ? withoutAdverb(mentions, itemAt(own, own.length - 1) ?? null)
+    ? withoutAdverb(context, itemAt(own, own.length - 1) ?? null)
     : (itemAt(own, own.length - 1) ?? null);
 
   const whole = chunks.find((c) => c.whole) ?? null;
@@ -100,11 +100,14 @@ function taskBefore(mentions: readonly Mention[], d: Draft): number {
   return -1;
 }
 
-/** 固定资产投资强劲增长, 现价增长: what stands between a name and 增长 says how. */
-function withoutAdverb(mentions: readonly Mention[], c: Chunk | null): Chunk | null {
+/** 固定资产投资强劲增长, 现价增长: what stands between a name and 增长 says how; 规上企业研发费用增长 is of another thing. */
+function withoutAdverb({ mentions, block }: Context, c: Chunk | null): Chunk | null {
   if (c === null || c.name < 0 || c.to !== c.name + 2 || roleOf(mentions[c.to]) !== 'growth') return c;
-  return mentions[c.to - 1]!.kind === 'gap' ? { ...c, to: c.name + 1 } : c;
+  const how = mentions[c.to - 1]!;
+  return how.kind === 'gap' && ADVERB.test(textOf(block, how.start, how.end)) ? { ...c, to: c.name + 1 } : c;
 }
+const ADVERB =
+  /^(?:强劲?|高位|稳步|平稳|稳定|快速|较快|高速|迅速|迅猛|持续|继续|小幅|大幅|逆势|恢复性|现价|不变价|可比价?|名义|实际|明显|显著|全面|同步|有所|略有|总体|整体|仍|也|又|还|再|将|正|地|度|呈|稳健|强势|爆发式|井喷式|跨越式|进一步|分别|同期|当月)+$/;
 
 /** Is this chunk the end of the number before, with a 、 between it and the number at `to`? */
 function endsList(mentions: readonly Mention[], c: Chunk, to: number): boolean {

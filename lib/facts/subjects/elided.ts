@@ -9,6 +9,7 @@ import { ground, nounOf } from './area.ts';
 import { type Context, clauseStart, has } from './context.ts';
 import { byMeasure, EVALUATION, listBefore, rankedZones, rankSpokenOf, zonesCounted } from './ranked.ts';
 import { topicOf } from './topic.ts';
+import { broughtBy } from './total.ts';
 import { fits } from './unit.ts';
 import { deed, newWordOf, verbBefore } from './verb.ts';
 
@@ -22,6 +23,9 @@ export function elided(
 ): Subject | null {
   const { mentions, block, vocabulary } = context;
   const kind = d.amount.unitKind;
+  // 年度计划投资6亿元: the name of an amount, which also says that it is a goal
+  const plan = kind === 'money' ? planned(mentions, d) : '';
+  if (plan !== '') return subject(lookUp(vocabulary, plan), plan, false, 'indicator-phrase');
   const topic = context.order.length === 0 && kind !== 'rank' ? topicOf(context) : null;
   if (topic && (change || fits(topic.indicator!, kind))) return topic;
   const zones = kind === 'count' ? zonesCounted(mentions, d) : '';
@@ -96,6 +100,8 @@ export function elided(
     if (joint && fits(joint, kind)) return subject(joint, base + verb, false, 'indicator-phrase');
   }
   if (last.indicator && !change && kind !== 'rank' && kind !== 'percent' && !fits(last.indicator, kind)) {
+    const brought = kind === 'money' ? broughtBy(context, last, verb) : null;
+    if (brought) return brought;
     const alone = verb === '' ? null : lookUp(vocabulary, verb);
     if (alone && fits(alone, kind)) return subject(alone, verb, false, 'indicator-phrase');
     return subject(null, last.name + verb, false, 'indicator-elided');
@@ -112,6 +118,13 @@ export function elided(
   const other = verb !== '' && !has(mentions, d.left, d.at, 'new');
   return { ...last, fresh: last.fresh && !total && !other, rule: 'indicator-elided' };
 }
+
+const planned = (mentions: readonly Mention[], d: Draft): string => {
+  for (let i = d.left; i < d.at; i++)
+    if (roleOf(mentions[i]) === 'status' && mentions[i]!.word!.text.endsWith('年度计划投资'))
+      return mentions[i]!.word!.text;
+  return '';
+};
 
 /** Is the number before, in the same clause, only how many it is ranked among: 在10个板块中排名第四? */
 function amongCounted(context: Context, d: Draft): boolean {

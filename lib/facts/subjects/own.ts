@@ -4,7 +4,7 @@ import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
 import { textOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
-import { LIST, RANKED_IN } from './ranked.ts';
+import { RANKED_IN } from './ranked.ts';
 
 /** `chunks` stand between the mark or the number before and the number; `since` is where the number before it ends. */
 export function ownOf(context: Context, d: Draft, since: number, chunks: readonly Chunk[]): readonly Chunk[] {
@@ -31,7 +31,7 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
           // 在全市各区中居第三位
           (roleOf(itemAt(mentions, c.from - 1)) === 'scope' &&
             itemAt(mentions, c.from - 2)?.word?.text === '在' &&
-            !LIST.test(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end))) ||
+            AMONG.test(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end))) ||
           // 总量、增量均居全市第一: by which measure, not of what
           MEASURE.has(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end))
         )),
@@ -39,5 +39,8 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
 }
 
 const isOwn = (c: Chunk) => !c.whole && c.after !== 'base' && c.after !== 'gap-to';
+
+/** Places among which something is ranked; not 综合考评中, which ranks. */
+const AMONG = /(?:区|县|市|园|板块|园区|城市|地区|镇|街道|家)(?:中|里|内)?$/;
 
 const MEASURE = new Set(['增量', '均值', '绝对值', '绝对量', '绝对额', '净增量', '增加量', '人均']);

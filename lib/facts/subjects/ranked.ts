@@ -58,7 +58,7 @@ const CLAUSES = 16;
 export const RANKED_IN = /(?:百强[区县]?|十强|榜单?|名单)$/;
 
 /** The same, and evaluations, earlier in the sentence. */
-export const LIST = /(?:榜单?|百强(?:榜单?|[区县市]|园区)?|评价|考[评核]|排名|名单|指数|竞争力|实力)中?$/;
+const LIST = /(?:榜单?|百强(?:榜单?|[区县市]|园区)?|评价|考[评核]|排名|名单|指数|竞争力|实力)中?$/;
 
 /** Further back no list is looked for: cost must not grow with the sentence. */
 const LOOK_BACK = 60;
