@@ -154,6 +154,8 @@ export function underHead(context: Context, d: Draft, s: Subject, last: Subject 
 const PART_NOUN: { [kind in UnitKind]?: RegExp } = {
   money: /(?:总产值|产值|增加值|营业收入|销售收入|销售额|零售额|投资|存款|贷款)$/,
   area: /(?:销售|施工|竣工|播种|种植)面积$/,
+  // 专利授权量200件，其中发明专利30件
+  count: /(?:授权|申请)量?$/,
 };
 
 /** 其中 opens a part of what was just told; one that names no amount of its own is measured as its whole. */
