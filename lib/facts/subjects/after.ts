@@ -143,7 +143,7 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
 /** 新增10家规上企业；24家高新技术企业；: nothing but a number and its noun between two marks. */
 const alike = (mentions: readonly Mention[], d: Draft, right: Chunk): boolean =>
   d.left === d.at &&
-  isMark(mentions[d.at - 1], Class.semicolon) &&
+  isMark(itemAt(mentions, d.at - 1), Class.semicolon) &&
   right.from === d.at + 1 &&
   (mentions[right.to] === undefined || mentions[right.to]!.kind === 'mark');
 

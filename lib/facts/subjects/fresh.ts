@@ -1,5 +1,6 @@
 /** New ones: of what 新增 brings, the catalogue may know an indicator beside that of all there are. */
 import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
@@ -50,7 +51,7 @@ export function carryNew(context: Context, d: Draft, s: Subject, last: Subject |
 
 /** 新增瞪羚企业7家、累计28家；专精特新企业8家、累计18家: in parts that are built alike the second is of new ones too. */
 function alike({ mentions, from }: Context, d: Draft): boolean {
-  if (!isMark(mentions[d.left - 1], Class.semicolon) || !sumsUp(mentions, d.at)) return false;
+  if (!isMark(itemAt(mentions, d.left - 1), Class.semicolon) || !sumsUp(mentions, d.at)) return false;
   if (has(mentions, d.left, d.at, 'verb') || has(mentions, d.left, d.at, 'total')) return false;
   for (let i = d.left - 2; i >= from; i--)
     if (roleOf(mentions[i]) === 'new' || mentions[i]!.word?.fresh) return true;

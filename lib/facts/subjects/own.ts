@@ -1,4 +1,5 @@
 /** Which of the chunks before a number are its own: not the whole of a share, not what it is compared with or ranked by. */
+import { itemAt } from '#lib/mentions/item-at.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
 import { textOf } from '../subject.ts';
@@ -18,7 +19,7 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
   return own.filter(
     (c) =>
       // 综合指标在河北省开发区中排第二位: among whom
-      !(own[0] !== c && mentions[c.from - 1]?.word?.text === '在') &&
+      !(own[0] !== c && itemAt(mentions, c.from - 1)?.word?.text === '在') &&
       (c.name >= 0 ||
         // 列全国百强区第四名: the list that ranks
         RANKED_IN.test(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end)) ||
@@ -28,8 +29,8 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
           // 居全市县区第三: among whom
           has(mentions, d.left, c.from, 'rank') ||
           // 在全市各区中居第三位
-          (roleOf(mentions[c.from - 1]) === 'scope' &&
-            mentions[c.from - 2]?.word?.text === '在' &&
+          (roleOf(itemAt(mentions, c.from - 1)) === 'scope' &&
+            itemAt(mentions, c.from - 2)?.word?.text === '在' &&
             AMONG.test(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end))) ||
           // 总量、增量均居全市第一: by which measure, not of what
           MEASURE.has(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end))
