@@ -116,7 +116,8 @@ const goesOn = (mentions: readonly Mention[], d: Draft) => isMark(mentions[d.lef
 const LINE = /(?:[^企工]业|领域|板块|集群|产业链)$/;
 
 /** Firms of one kind: 规上工业企业实现入库税收 is not all that the zone takes in. */
-const SOME_FIRMS = /^(?:规模以上|规上|规模|限上|限额以上|外资|外商投资|民营|国有|高新技术|重点|上市|骨干|龙头)[^,、]{0,6}企业$/;
+const SOME_FIRMS =
+  /^(?:规模以上|规上|规模|限上|限额以上|外资|外商投资|民营|国有|高新技术|重点|上市|骨干|龙头)[^,、]{0,6}企业$/;
 
 /**
  * 规模以上工业企业【完成】工业增加值120亿元: one name in two parts, if the catalogue has it whole. 医药制造业【实现】工业总产值 is
