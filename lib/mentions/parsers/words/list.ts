@@ -13,7 +13,7 @@ export const listWords: WordRule = {
     {
       role: 'measure-noun',
       words: `总数 总量 总额 数量 总数量 总规模 规模 金额 总金额 数 数达 总数达 总数为 总数超 总量达 总额达 数量达 额 人数 家数 户数 件数 个数
-        面积 总面积 建筑面积 总建筑面积 占地面积 总数均`,
+        面积 总面积 建筑面积 总建筑面积 占地面积 总数均 保有量 拥有量`,
     },
     { role: 'join', words: '和 与 及 以及 暨' },
     { role: 'etc', words: '等' },
