@@ -5,7 +5,12 @@ export const comparatorWords: WordRule = {
   id: 'comparator',
   description: '约 近 超 突破 不少于 before a number, 以上 左右 以内 after it.',
   rows: [
-    { role: 'comparator', value: '~', tight: true, words: '约 大约 约为 约占 近 将近 接近 逼近 直逼 近乎 约合 大概' },
+    {
+      role: 'comparator',
+      value: '~',
+      tight: true,
+      words: '约 大约 约为 约占 近 将近 接近 逼近 直逼 近乎 约合 大概',
+    },
     {
       role: 'comparator',
       value: '>',
