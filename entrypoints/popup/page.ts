@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { PageActions, PageState } from '#components/popup/ThisPage.tsx';
 import { useWords } from '#components/words.ts';
 import { ask, onAnnouncement } from '#lib/messages/client.ts';
-import { askFrames, askPage, tellFrames } from '#lib/messages/page.ts';
+import { askFrames, tellFrames } from '#lib/messages/page.ts';
 import type { PageSummary } from '#lib/model/page.ts';
 import { summaryOfFrames } from '#lib/page/frames.ts';
 import { isHostOn, setHostOn } from '#lib/settings.ts';
@@ -69,7 +69,7 @@ export function usePage(): [PageState, Actions, tabId: number | undefined] {
       })(),
     chooseZone: (zone) =>
       withTab(async (id, host) => {
-        await askPage(id, 'chooseZone', { zone });
+        await askFrames(id, 'chooseZone', { zone });
         await read(id, host);
       })(),
   };

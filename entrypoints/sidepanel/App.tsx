@@ -9,7 +9,7 @@ import type { Lang } from '#lib/card/lang.ts';
 import { copyText } from '#lib/clipboard.ts';
 import { evidenceOf } from '#lib/evidence/evidence.ts';
 import { ask, onAnnouncement } from '#lib/messages/client.ts';
-import { askFrame, askPage } from '#lib/messages/page.ts';
+import { askFrame, askFrames } from '#lib/messages/page.ts';
 import type { PageFigure, PageFigures } from '#lib/model/page.ts';
 import { reportOf } from '#lib/page/summary.ts';
 import { pendingText } from '#lib/pending-text.ts';
@@ -65,14 +65,14 @@ export function App() {
     const place = figure.frame ?? { id: 0, index: figure.index };
     void askFrame(tabId, place.id, 'goToFigure', { index: place.index }).catch(() => undefined);
   };
-  /** For the frame of a figure, or for the one that speaks for the tab. */
+  /** For the frame of a figure, or for the whole page. */
   const choose = (zone: string, figure?: PageFigure) => {
     setQuery('');
     if (pasted) return void read(pasted.text, zone);
     if (tabId === undefined) return;
     const asked = figure
       ? askFrame(tabId, figure.frame?.id ?? 0, 'chooseZone', { zone })
-      : askPage(tabId, 'chooseZone', { zone });
+      : askFrames(tabId, 'chooseZone', { zone });
     void asked.catch(() => undefined);
   };
   const cardActions = (figure: PageFigure): Omit<CardActions, 'pin' | 'close'> => {

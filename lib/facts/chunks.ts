@@ -46,6 +46,13 @@ function nominal(m: Mention): boolean {
   return role === 'indicator' || role === 'firm';
 }
 
+/** Does a name go on behind a bracket, or behind the next one? */
+const nominalAt = (mentions: readonly Mention[], i: number, to: number) =>
+  i < to &&
+  (nominal(mentions[i]!) ||
+    roleOf(mentions[i]) === 'measure-noun' ||
+    (mentions[i]!.kind === 'mark' && mentions[i]!.mark === Class.open));
+
 function closes(mentions: readonly Mention[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++)
     if (mentions[i]!.kind === 'mark' && mentions[i]!.mark === Class.close) return true;
@@ -64,6 +71,8 @@ export function chunksOf(mentions: readonly Mention[], from: number, to: number)
   let fresh = false;
   let after: Role | '' = '';
   let brackets = 0;
+  /** The name that a bracket interrupts: 研究与试验发展（R&D）经费. */
+  let before: Chunk | null = null;
   /** A 的 that waits for the noun it belongs to. */
   let possessive = false;
   for (let i = from; i < to; i++) {
@@ -72,11 +81,14 @@ export function chunksOf(mentions: readonly Mention[], from: number, to: number)
       // （其中境外上市8家）: the number stands inside, and so does its name
       if (closes(mentions, i, to)) brackets++;
       else chunks.length = 0;
+      if (brackets === 1) before = current;
       current = null;
       continue;
     }
     if (m.kind === 'mark' && m.mark === Class.close) {
       brackets = Math.max(0, brackets - 1);
+      if (brackets === 0 && nominalAt(mentions, i + 1, to)) current = before;
+      if (brackets === 0) before = null;
       continue;
     }
     if (brackets > 0) continue;

@@ -36,8 +36,11 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
         yearly = true;
         break;
       case 'total':
-      case 'measure-noun':
         total = true;
+        break;
+      case 'measure-noun':
+        // 新增建设用地规模1万亩: of the new ones
+        total ||= !fresh || m.word!.text[0] === '总';
         break;
       case 'base':
         base = true;
@@ -119,8 +122,16 @@ const goesOn = (mentions: readonly Mention[], d: Draft, previous: Draft | null) 
   previous !== null &&
   d.subject?.rule === 'indicator-elided' &&
   d.subject.name === previous.subject?.name &&
-  ((previous.measure === 'growth' && joined(mentions, d)) ||
+  ((previous.measure === 'growth' && (joined(mentions, d) || exactly(mentions, d, previous))) ||
     (previous.measure === 'level' && d.left === d.at));
+
+/** 增长超过一倍，达到121.4%: the growth once more, and exactly; 开工率增长5%，达到94% is the rate. */
+function exactly(mentions: readonly Mention[], d: Draft, previous: Draft): boolean {
+  const { digits, exponent, growth } = previous.amount;
+  if (!growth && (digits !== 1 || exponent !== 2)) return false;
+  for (let i = d.left; i < d.at; i++) if (mentions[i]!.word?.text[0] === '达') return true;
+  return false;
+}
 
 function joined(mentions: readonly Mention[], d: Draft): boolean {
   for (let i = d.left; i < d.at; i++) if (isMark(mentions[i], Class.pause)) return true;

@@ -43,6 +43,7 @@ export function bindPeriods(
     list: [],
     dealing: false,
     named: false,
+    coming: false,
     explicit: memory.current !== null,
     only: null,
     outside: undefined,
@@ -124,7 +125,8 @@ function returnToNow(word: string, s: Sentence, memory: PeriodMemory): void {
   }
 }
 
-const isNow = (word: string) => word === '目前' || word === '现有' || word === '如今' || word === '现如今';
+const isNow = (word: string) =>
+  word === '目前' || word === '现在' || word === '现有' || word === '如今' || word === '现如今';
 
 /** From here on the page speaks of goals: 今年的主要预期目标是：. */
 export function turnToGoals(memory: PeriodMemory): void {

@@ -57,6 +57,7 @@ export function readFigures(r: Reading, from: number, to: number): void {
 
 /** A sentence without figures still tells times and announces goals. */
 export function readOutline(r: Reading, from: number, to: number): void {
+  r.memory.subject.passed = from;
   const mentions = findOutline(r.folded, r.vocabulary, r.mentions, from, to);
   if (mentions.length > 0) bind(r, mentions);
 }
@@ -90,7 +91,7 @@ function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, ment
     for (let i = 0; i < all.length; i++) bindMeasure(mentions, all[i]!, itemAt(all, i - 1) ?? null);
     drafts = rubble(mentions, folded, vocabulary)
       ? []
-      : all.filter((d, i) => !refuse(mentions, d, all[i + 1] ?? null));
+      : all.filter((d, i) => !refuse(mentions, d, all[i + 1] ?? null, all[i + 2] ?? null));
   }
   const goals = announcesGoals(mentions, 0, mentions.length);
   if (drafts.length > 0) bindStatus(mentions, 0, drafts, memory.status);

@@ -10,8 +10,13 @@ import { roleOf as role } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './sentence.ts';
 
-/** `next` is the figure after it in the sentence. */
-export function refuse(mentions: readonly Mention[], d: Draft, next: Draft | null): boolean {
+/** `next` and `third` are the figures after it in the sentence. */
+export function refuse(
+  mentions: readonly Mention[],
+  d: Draft,
+  next: Draft | null,
+  third: Draft | null = null,
+): boolean {
   const { amount } = d;
   // 510所等: a name in a list
   if (amount.masked || role(mentions[d.at + 1]) === 'etc') return true;
@@ -22,7 +27,8 @@ export function refuse(mentions: readonly Mention[], d: Draft, next: Draft | nul
   // 浏览：2,046次: the colon parts them
   const from = isMark(itemAt(mentions, d.left - 1), Class.colon) ? d.left - 2 : d.left;
   for (let i = Math.max(0, from); i <= d.at + 1; i++) if (role(mentions[i]) === 'furniture') return true;
-  if (threshold(mentions, d, next) || evenWithRegion(mentions, d)) return true;
+  if (threshold(mentions, d, next) || chained(mentions, d, next, third)) return true;
+  if (limit(mentions, d) || formula(mentions, d) || evenWithRegion(mentions, d)) return true;
   switch (amount.unitKind) {
     case 'none':
       return !counts(d);
@@ -41,7 +47,8 @@ export function refuse(mentions: readonly Mention[], d: Draft, next: Draft | nul
       if (amount.unit === '条' && turnsPages(mentions, d)) return true;
       // votes of a poll; 320万票 of parcels are not
       if (amount.unit === '票' && amount.exponent === 0) return true;
-      return amount.weak && !counted(mentions, d);
+      // “三类500强”: kinds, whatever follows
+      return amount.weak && (amount.unit === '类' || !counted(mentions, d));
     case 'money':
       // 1元创业空间: a price
       if (amount.unit === 'CNY' && amount.exponent <= 0 && amount.digits < 100) return true;
@@ -81,6 +88,41 @@ function threshold(mentions: readonly Mention[], d: Draft, next: Draft | null): 
   for (; i < next.at; i++) if (mentions[i]!.kind === 'mark') return false;
   return true;
 }
+
+/** 东部收入30亿元以上、西部收入15亿元以上的企业1765家: limits in a row, of which the last one stands before what is counted. */
+function chained(mentions: readonly Mention[], d: Draft, next: Draft | null, third: Draft | null): boolean {
+  if (next === null || next.amount.unitKind !== d.amount.unitKind || !threshold(mentions, next, third))
+    return false;
+  return role(mentions[d.at + 1]) === 'comparator-after' && isMark(mentions[d.at + 2], Class.pause);
+}
+
+/** 投资10亿元以上的重点项目加快建设: whose number nobody tells; 投入10亿元以上的资金 is an amount. */
+function limit(mentions: readonly Mention[], d: Draft): boolean {
+  if (d.amount.unitKind !== 'money' || role(mentions[d.at + 2]) !== 'of') return false;
+  const noun = mentions[d.at + 3];
+  if (role(mentions[d.at + 1]) !== 'comparator-after' || (noun?.kind !== 'gap' && role(noun) !== 'indicator'))
+    return false;
+  const before = itemAt(mentions, d.at - 1);
+  return before?.kind === 'gap' || before?.word?.text === '投资';
+}
+
+/** “1个千亿+4个百亿”: a formula, no count. */
+function formula(mentions: readonly Mention[], d: Draft): boolean {
+  const { unit, round } = d.amount;
+  const [before, after] = [itemAt(mentions, d.at - 1), mentions[d.at + 1]];
+  if (unit === '个')
+    return (
+      after?.amount?.round === true && after.start === d.mention.end && plus(mentions, d.at - 1, d.at + 2)
+    );
+  return (
+    round &&
+    before?.amount?.unit === '个' &&
+    before.end === d.mention.start &&
+    plus(mentions, d.at - 2, d.at + 1)
+  );
+}
+const plus = (mentions: readonly Mention[], left: number, right: number) =>
+  isMark(itemAt(mentions, left), Class.punctuation) || isMark(mentions[right], Class.punctuation);
 
 /** 其中10亿元以上3个、5亿元4个: sizes, with nothing of their own before them and the count right behind. */
 function sizeClass(mentions: readonly Mention[], d: Draft, next: Draft): boolean {
@@ -139,7 +181,9 @@ function risen(mentions: readonly Mention[], d: Draft): boolean {
   return false;
 }
 
-const STEPS = new Set(['前进', '前移', '上升', '提升', '后退', '下降', '上升了', '提升了', '前进了']);
+const STEPS = new Set(
+  '前进 前移 上升 提升 后退 下降 下滑 跃升 晋升 攀升 上升了 提升了 前进了 前移了 跃升了 跃进 跨越'.split(' '),
+);
 const RANKING = /(?:排名|位次|名次)$/;
 
 /** 十项民生实事, 新增两家企业; not 六个方面. */

@@ -69,7 +69,7 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
   const early = pageMonth === null || pageMonth <= REVIEW_MONTHS;
   const topicYear = pageYear === null ? null : early ? pageYear - 1 : pageYear;
   return {
-    subject: { last: null, projects: 0 },
+    subject: { last: null, passed: -1, projects: 0 },
     status: { section: 'actual', review: false },
     period: {
       pageYear,
@@ -101,6 +101,7 @@ const dateOf = ({ blocks, text }: PageText): string | undefined =>
 
 /** A paragraph or a heading begins. `mentionsOf` reads the whole block; only headings and questions ask for it. */
 export function enterBlock(block: TextBlock, mentionsOf: () => readonly Mention[], memory: Memory): void {
+  memory.subject.passed = -1;
   // a paragraph that ends with ； goes on in the next
   if (!memory.open || block.role === 'heading') {
     memory.subject.last = null;

@@ -222,6 +222,8 @@ function takesVerb(mentions: readonly Mention[], i: number): boolean {
   const { text } = mentions[i]!.word!;
   // 将42个事项纳入清单 takes an object
   if (text === '将' && next.kind === 'figure') return false;
+  // 国家863计划12项, 火炬计划56项: programmes
+  if (text === '计划' && isCount(next) && named(mentions, i)) return false;
   if (next.kind === 'figure' || next.kind === 'period') return true;
   const role = roleOf(next);
   // “十三五”规划确定的18项指标: its name
@@ -238,6 +240,13 @@ function takesVerb(mentions: readonly Mention[], i: number): boolean {
 }
 const isVerb = (m: Mention | undefined) => VERBS.has(roleOf(m));
 const VERBS = new Set<string>(['verb', 'new', 'comparator', 'to', 'growth']);
+const isCount = (m: Mention) => m.amount?.unitKind === 'count';
+/** Does the name of what is planned stand right before? */
+const named = (mentions: readonly Mention[], i: number) => {
+  const before = itemAt(mentions, i - 1);
+  const own = before?.kind === 'gap' || before?.kind === 'figure' || before?.kind === 'refusal';
+  return own && before.end === mentions[i]!.start;
+};
 /** 我区将紧盯…: whose plan it is stands right before. */
 const isSubject = (m: Mention | undefined) => roleOf(m) === 'scope' || roleOf(m) === 'zone';
 const GIVES = /支持|扶持|帮助|惠及|服务|覆盖|选派|入选|获|兑现|发放|资助/;

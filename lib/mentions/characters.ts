@@ -23,7 +23,7 @@ export const Class = {
 const SETS: readonly [string, number][] = [
   ['0123456789', Class.digit],
   ['零〇一二两三四五六七八九十百千万亿', Class.numeral],
-  ['abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', Class.letter],
+  ['abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ&', Class.letter],
   [' \t\u000b\u000c', Class.space],
   ['。!?\n\r\u2028\u2029', Class.stop],
   [';', Class.semicolon],
@@ -32,7 +32,7 @@ const SETS: readonly [string, number][] = [
   [':', Class.colon],
   ['([{〔【《〈', Class.open],
   [')]}〕】》〉', Class.close],
-  ['.…—–-~/\\|·•・#=+<>^_`@$&●◆▪→%‰′″°■□○', Class.punctuation],
+  ['.…—–-~/\\|·•・#=+<>^_`@$●◆▪→%‰′″°■□○', Class.punctuation],
 ];
 
 /** Class of every UTF-16 code unit, for folded text (see fold.ts). */

@@ -43,7 +43,11 @@ export interface Bounds {
 export const emptyBounds = (): Bounds => ({ end: 0, amount: false, marks: 0 });
 
 /** The sentence of `folded` that starts at `from`, after the `into.marks` marks that have been read. */
-export function readBounds({ codes, signs, marked, marks, length }: Folded, from: number, into: Bounds): void {
+export function readBounds(
+  { codes, signs, marked, marks, length }: Folded,
+  from: number,
+  into: Bounds,
+): void {
   let amount = false;
   let end = length;
   let k = into.marks;

@@ -67,7 +67,8 @@ export class Trie {
       if (i >= limit) break;
       const unit = codes[i]!;
       node = NODE * nodes[node + CHILD]!;
-      while (node > 0 && nodes[node] !== unit) node = NODE * nodes[node + NEXT]!;
+      while (node > 0 && nodes[node]! < unit) node = NODE * nodes[node + NEXT]!;
+      if (nodes[node] !== unit) break;
     }
     return found;
   }
@@ -85,7 +86,7 @@ export class Trie {
   }
 }
 
-/** A node: its unit, its value + 1 (0 where no word ends), its next sibling and its first child (0 without one). */
+/** A node: its unit, its value + 1 (0 where no word ends), its next sibling in order of units, its first child; 0 without one. */
 const NODE = 4;
 const VALUE = 1;
 const NEXT = 2;
@@ -111,14 +112,14 @@ function grow(words: ReadonlyMap<string, number>): { nodes: Uint16Array; heads: 
     heads.set(key, node);
     for (let i = 2; i < word.length; i++) {
       const unit = word.charCodeAt(i);
-      let child = NODE * nodes[node + CHILD]!;
-      while (child > 0 && nodes[child] !== unit) child = NODE * nodes[child + NEXT]!;
-      if (child === 0) {
-        child = add(unit);
-        nodes[child + NEXT] = nodes[node + CHILD]!;
-        nodes[node + CHILD] = child / NODE;
+      let link = node + CHILD;
+      while (nodes[link]! > 0 && nodes[NODE * nodes[link]!]! < unit) link = NODE * nodes[link]! + NEXT;
+      if (nodes[NODE * nodes[link]!] !== unit) {
+        const child = add(unit);
+        nodes[child + NEXT] = nodes[link]!;
+        nodes[link] = child / NODE;
       }
-      node = child;
+      node = NODE * nodes[link]!;
     }
     nodes[node + VALUE] = value + 1;
   }

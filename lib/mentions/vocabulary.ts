@@ -39,11 +39,15 @@ const SCOPE_PREFIX = /^(?:主园区|一区多园|全区|全市|全省|园区|区
 const COUNT_PREFIX = /^[一二三四五六七八九十\d]{1,3}[项个家条]/;
 /** An alias that ends in a rank would swallow it: 占比全市第一. */
 const RANK_TAIL = /第[一二三]$/;
+/** 42个产业项目竣工: with its deed a name would swallow the noun that is counted. */
+const NOUN_AND_DEED = /^项目(?:新?开工|竣工|签约|落地|投产)/;
 /** What zones are ranked by: these names keep their meaning without 排名. */
 const RANKED_BY = /.{3}(?:评价|考评|考核|能力|竞争力|水平|实力)$/;
 /** 刑事警情下降 is 刑事警情 and what became of it. */
 const GROWTH_TAIL = /(?:增长|下降|提高|降低|增加|减少)$/;
 const RANK_SUFFIX = /(?:排名|排位|位次)$/;
+/** 在孵企业数; 人数 and 件数 take no 量. */
+const COUNT_NAME = /(?:企业|机构|项目|主体|公司|平台|专利|研发)数$/;
 /** Tails that only say that something is counted; 人数 and 件数 name what. */
 const AMOUNT_TAIL = /(?<![人套条笔宗天次户家件])(?:总?数量?|总?金?额|总?量)$/;
 const FRESH =
@@ -106,11 +110,19 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
       if (RANKED_BY.test(ranked) && !names.has(ranked)) names.set(ranked, indicator);
     }
   }
+  // 在孵企业数 is also said 在孵企业数量
+  for (const [name, indicator] of [...names])
+    if (COUNT_NAME.test(name) && !names.has(`${name}量`)) names.set(`${name}量`, indicator);
+  // 规模以上工业利润 is also said 规上工业利润 and 规模工业利润
+  for (const [name, indicator] of [...names])
+    for (const short of ['规上', '规模'])
+      if (name.includes('规模以上工业') && !names.has(name.replace('规模以上', short)))
+        names.set(name.replace('规模以上', short), indicator);
   // 省级以上研发机构 is also said 省级及以上
   for (const [name, indicator] of [...names])
     if (name.includes('级以上')) names.set(name.replace('级以上', '级及以上'), indicator);
   for (const [name, indicator] of names) {
-    if (COUNT_PREFIX.test(name) || RANK_TAIL.test(name)) continue;
+    if (COUNT_PREFIX.test(name) || RANK_TAIL.test(name) || NOUN_AND_DEED.test(name)) continue;
     if (names.get(name.replace(GROWTH_TAIL, '')) === indicator && GROWTH_TAIL.test(name)) continue;
     const rest = name.replace(SCOPE_PREFIX, '');
     if (rest !== name && names.get(rest) === indicator) continue;

@@ -33,7 +33,7 @@ export function readPlain(text: string): PageText {
   return { text, blocks };
 }
 
-const GAP = /[ \t\r\u3000\u00a0]{2}/g;
+const GAP = /[ \t\r\u3000\u00a0]{2,}/g;
 
 function nextGap(text: string, from: number): number {
   GAP.lastIndex = from;
@@ -44,24 +44,24 @@ const isSpace = (c: number) => c <= 0x3000 && (c === 32 || c === 9 || c === 13 |
 
 function splitLine(text: string, lineStart: number, lineEnd: number, blocks: TextBlock[]): void {
   let start = lineStart;
-  let spaces = 0;
-  for (let i = lineStart; i <= lineEnd; i++) {
-    const space = i < lineEnd && isSpace(text.charCodeAt(i));
-    if (space) {
-      spaces++;
-      continue;
+  let gap = nextGap(text, lineStart);
+  while (gap < lineEnd) {
+    let next = gap;
+    while (next < lineEnd && isSpace(text.charCodeAt(next))) next++;
+    if (next < lineEnd && partsBlocks(text, gap, next)) {
+      push(text, start, gap, blocks);
+      start = next;
     }
-    if (
-      i === lineEnd ||
-      (spaces >= 2 && !isDigit(text.charCodeAt(i))) ||
-      (spaces >= 2 && isSentenceEnd(text.charCodeAt(i - spaces - 1))) ||
-      (spaces >= 2 && isHan(text.charCodeAt(i - spaces - 1)) && YEAR.test(text.slice(i, i + 5)))
-    ) {
-      push(text, start, i === lineEnd ? i : i - spaces, blocks);
-      start = i;
-    }
-    spaces = 0;
+    gap = nextGap(text, next);
   }
+  push(text, start, lineEnd, blocks);
+}
+
+/** Do the spaces [gap, next) part two blocks, and not a number from its column or its words? */
+function partsBlocks(text: string, gap: number, next: number): boolean {
+  if (!isDigit(text.charCodeAt(next))) return true;
+  const last = text.charCodeAt(gap - 1);
+  return isSentenceEnd(last) || (isHan(last) && YEAR.test(text.slice(next, next + 5)));
 }
 
 const isDigit = (c: number) => c >= 48 && c <= 57;

@@ -60,7 +60,7 @@ export function* reading(
     let node: Node | null = root;
     while (node) {
       if (++steps % NODES_A_STEP === 0) yield;
-      const frame = stack[stack.length - 1];
+      const frame = stack.at(-1);
       let entered = false;
       if (node.nodeType === 3) {
         if (!frame?.unseen)
@@ -83,7 +83,7 @@ export function* reading(
       while (!node && stack.length > 0) {
         const top = stack[stack.length - 1]!;
         node = take(top);
-        if (!node) leave(stack.pop()!, stack[stack.length - 1]);
+        if (!node) leave(stack.pop()!, stack.at(-1));
       }
     }
     writer.endBlock(PARAGRAPH);

@@ -114,7 +114,7 @@ export class Writer {
     if (from >= to) return;
     if (this.#seam) this.#resolveSeam(data.charAt(from));
     if (this.#space) this.#resolveSpace(data.charAt(from));
-    const last = this.#linePieces[this.#linePieces.length - 1];
+    const last = this.#linePieces.at(-1);
     const start = this.#start + this.#line.length;
     if (last?.node !== node || start - last.start !== from - last.offset) {
       this.#linePieces.push({ start, node, offset: from });

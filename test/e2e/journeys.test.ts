@@ -326,6 +326,23 @@ describe.each(Object.entries(launchers))('in %s', (name, launch) => {
     expect((await marked(page)).some((mark) => mark.endsWith(' ambiguous'))).toBe(false);
   });
 
+  it('ambiguous, with a frame: a choice in the popup counts for the whole page', async () => {
+    serve('www.gd.gov.cn/2/inner.html', 'two-zones.html');
+    const outer =
+      '<!doctype html><meta charset="utf-8"><title>珠海高新区与兰州高新区座谈交流</title><p>2021年，高新区固定资产投资276亿元。</p><iframe src="inner.html" width="900" height="600"></iframe>';
+    const page = await stage.browser.open(stage.server.serve('www.gd.gov.cn/2/outer.html', outer));
+    const kinds = () =>
+      page.evaluate<string[][]>(
+        `[window, document.querySelector('iframe').contentWindow].map(({ CSS }) =>
+          [...CSS.highlights].flatMap(([name, { size }]) => (size > 0 ? [name] : [])))`,
+      );
+    await expect.poll(kinds, patience).toEqual([['zonelens-ambiguous'], ['zonelens-ambiguous']]);
+    const popup = await stage.browser.openOwn('popup.html', page);
+    await clickOn(popup, '.choices button', /珠海/);
+    await expect.poll(async () => (await kinds()).flat(), patience).not.toContain('zonelens-ambiguous');
+    expect((await kinds()).every((names) => names.length > 0)).toBe(true);
+  });
+
   it('mutation: added content is read, removed content forgotten', async () => {
     const page = await openDemo();
     const { length: before } = await marksOf(page);

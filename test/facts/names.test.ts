@@ -52,7 +52,7 @@ describe('budget and taxes', () => {
     // other budgets, taxes and fiscal income taken together, what is not taken
     ['政府性基金预算收入20亿元。', '?'],
     ['实现利税30亿元。', '?'],
-    ['国地两税收入9亿元。', '?'],
+    ['工商税收入库7亿元。', '?'],
     ['税收减免3亿元。', '?'],
     ['亩均税收30万元。', '?'],
   );

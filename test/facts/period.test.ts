@@ -400,6 +400,53 @@ describe('news and bulletins', () => {
   ]);
 });
 
+describe('leads, plans of a year, months that are over', () => {
+  pages([
+    [
+      'a lead without figures says what the page is about',
+      '2024',
+      ['2024年上半年，高新区经济运行稳中有进。', '实施项目59个，完成投资102亿元。', '上市企业达到30家。'],
+      ['59个 2024-01/2024-06 actual', '102亿元 2024-01/2024-06 actual', '30家 2024-01/2024-06 actual'],
+    ],
+    [
+      'what happened in a month is no lead',
+      '2024-09-10',
+      ['2024年5月，高新区召开推进会。', '2023年，引进项目59个。'],
+      ['59个 2023 actual'],
+    ],
+    [
+      'the plan of a year in a report on four months',
+      '2024-05-10',
+      ['2024年1—4月，在库项目12个，年度计划投资6.5亿元，完成投资1.5亿元。'],
+      ['12个 2024-01/2024-04 actual', '6.5亿元 2024 target', '1.5亿元 2024-01/2024-04 actual'],
+    ],
+    [
+      'months that were over long ago are not 今年',
+      '2024-09-10',
+      ['今年1—2月，固定资产投资增长8%。', '今年，谋划项目19个。'],
+      ['8% 2024-01/2024-02 actual', '19个 2024 actual'],
+    ],
+    [
+      'those just over are',
+      '2024-07-20',
+      ['今年上半年，固定资产投资增长8%。', '今年，全区新引进项目19个。'],
+      ['8% 2024-01/2024-06 actual', '19个 2024-01/2024-06 actual'],
+    ],
+    [
+      'as far as the page knows',
+      '2021-05-14',
+      ['截至目前，高新区一、二季度开工项目36个。', '力争一、二季度开工项目60个。'],
+      ['36个 2021-01/2021-05 actual', '60个 2021-01/2021-06 target'],
+    ],
+    [
+      'of when the sources are',
+      '2024-01-30',
+      ['2010年3月的资料显示，全区面积70平方公里，引进项目60个。', '2010年3月，园区揭牌。引进项目60个。'],
+      ['70平方公里 2010-03 actual', '60个 2010-03 actual', '60个 2023 actual'],
+    ],
+  ]);
+});
+
 describe('what sets no time and no goal', () => {
   pages([
     [

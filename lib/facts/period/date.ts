@@ -6,7 +6,7 @@ import type { PeriodMemory, Sentence } from './memory.ts';
 import { isAhead, isComing, isEarly } from './reach.ts';
 import { isMonth, isYear, ofYears, years } from './shape.ts';
 import { collapses, endOf, lookAhead, planAhead, startOf } from './span.ts';
-import { flows, has, hasHardlyBegun, leadsTo, meanOf } from './words.ts';
+import { flows, has, hasHardlyBegun, leadsTo, meanOf, says } from './words.ts';
 
 export function date(
   mentions: readonly Mention[],
@@ -23,11 +23,12 @@ export function date(
     return;
   }
   d.period = d.status === 'target' && s.year !== null ? s.year : s.now;
-  // a goal of this year in a half-year report is for the year
+  if (s.coming && d.status === 'actual') d.status = 'target';
+  // a goal of this year in a half-year report is for the year, and so is 年度计划投资
   if (
     d.status === 'target' &&
     d.period !== null &&
-    !s.explicit &&
+    (!s.explicit || says(mentions, d, '年度') || says(mentions, d, '年计划')) &&
     !ofYears(d.period) &&
     d.period.length > 4 &&
     !isComing(d.period, memory)

@@ -13,9 +13,9 @@ import type { Draft } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import { sameMonths } from './base.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
-import { isAhead, longPast, looksBack, movesOn, narrows } from './reach.ts';
+import { isAhead, isRecent, longPast, looksBack, movesOn, narrows } from './reach.ts';
 import { resolve } from './resolve.ts';
-import { isMonth, isYear, ofYears } from './shape.ts';
+import { isMonth, isYear, months, ofYears } from './shape.ts';
 
 /** A time that something is compared with (比2015年, 较“十二五”末, 是“十一五”末的2.3倍) is not the figure's own. */
 function compared(mentions: readonly Mention[], i: number, from: number): boolean {
@@ -78,7 +78,8 @@ function event(mentions: readonly Mention[], i: number, memory: PeriodMemory): b
   )
     return false;
   if (itemAt(mentions, i - 1)?.word?.value === 'event') return true;
-  if (isMark(mentions[i + 1], Class.comma)) return false;
+  // 2010年3月的资料显示，…: of when the figures are
+  if (isMark(mentions[i + 1], Class.comma) || roleOf(mentions[i + 1]) === 'of') return false;
   for (let j = i + 1; j < mentions.length; j++) {
     const m = mentions[j]!;
     if (m.kind === 'figure') return false;
@@ -127,6 +128,22 @@ function inLaterPart(mentions: readonly Mention[], i: number, from: number): boo
 const deed = (mentions: readonly Mention[], i: number, time: string) =>
   isMonth(time) && !isMark(mentions[i + 1], Class.comma);
 
+/** 截至目前，一、二季度…, read in May: what there is of it. */
+function untilNow(time: string, mentions: readonly Mention[], i: number, memory: PeriodMemory): string {
+  const { pageYear, pageMonth } = memory;
+  if (pageYear === null || pageMonth === null || isYear(time) || ofYears(time) || !isAhead(time, memory))
+    return time;
+  const { from } = spanOf(time);
+  const now = pageYear * 12 + pageMonth - 1;
+  for (let k = i - 1; k >= 0 && k >= i - 4 && from <= now; k--)
+    if (mentions[k]!.period?.toDate) return months(from, now);
+  return time;
+}
+
+/** 2024年上半年，经济运行稳中有进。 before anything else was told of time: what the page is about. */
+const opens = (mentions: readonly Mention[], i: number, from: number, { told, begun }: PeriodMemory) =>
+  i === from && !told && !begun && !mentions[i]!.period!.since && isMark(mentions[i + 1], Class.comma);
+
 export function announce(mentions: readonly Mention[], from: number, to: number, memory: PeriodMemory): void {
   for (let i = from; i < to; i++) {
     const { kind, period } = mentions[i]!;
@@ -156,7 +173,8 @@ export function hear(
     s.now !== null &&
     s.now.length > 4 &&
     !ofYears(s.now) &&
-    endYear(s.now) === memory.pageYear
+    endYear(s.now) === memory.pageYear &&
+    isRecent(s.now, memory)
   ) {
     s.year = p.toDate ? s.year : String(memory.pageYear);
     return;
@@ -170,7 +188,7 @@ export function hear(
     }
     return;
   }
-  const time = sameMonths(heard, mentions[i + 1], s);
+  const time = untilNow(sameMonths(heard, mentions[i + 1], s), mentions, i, memory);
   if (compared(mentions, i, from)) {
     s.base = p.plan === null ? null : time;
     if (isYear(time)) s.baseYear = Number(time);
@@ -233,6 +251,7 @@ export function hear(
   if (k > 0) s.cumulative = false;
   s.moment = p.moment;
   s.named = k === 0 && p.year !== null && isYear(time);
+  s.coming = p.years !== null && p.years < 0;
   const joined = isMark(itemAt(mentions, i - 1), Class.pause) || roleOf(itemAt(mentions, i - 1)) === 'join';
   s.list = joined && s.list.length > 0 ? [...s.list, time] : [time];
   if (k > 0 || !heads(mentions, i, from) || inLaterPart(mentions, i, from)) return;
@@ -254,7 +273,8 @@ export function hear(
     if (drafts.length > 0 && !memory.fixed) memory.topicYear = p.year;
   }
   // of years to come, or without numbers: not the time of the paragraphs that follow
-  if (memory.fixed || drafts.length === 0 || p.toDate || p.years !== null || p.moment) return;
+  if (memory.fixed || p.toDate || p.years !== null || p.moment) return;
+  if (drafts.length === 0 && !opens(mentions, i, from, memory)) return;
   if (memory.pageYear !== null && isAhead(time, memory) && p.plan === null) return;
   // a month is an event's
   if (isMonth(time) || (time.length > 9 && !time.startsWith(`${time.slice(0, 4)}-01`))) return;

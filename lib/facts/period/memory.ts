@@ -54,6 +54,8 @@ export interface Sentence {
   dealing: boolean;
   /** Does its year stand at its head, before any outcome: 2016年，…目标为：? */
   named: boolean;
+  /** Does a stretch ahead (未来三年, 五年内) hold: all in it is yet to come? */
+  coming: boolean;
   /** Was the time that holds said by this paragraph? */
   explicit: boolean;
   /** Time of the next number alone; null where it has none of its own. */

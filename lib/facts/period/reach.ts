@@ -47,3 +47,10 @@ export const isComing = (period: string, { pageYear, pageMonth }: PeriodMemory) 
 export const isEarly = (period: string, { pageYear, pageMonth }: PeriodMemory) =>
   period === String(pageYear) && pageMonth !== null && pageMonth <= FIRST_MONTHS;
 const FIRST_MONTHS = 3;
+
+/** Do these months end not long before the page appeared, so that it is about them? */
+export const isRecent = (period: string, { pageYear, pageMonth }: PeriodMemory) =>
+  pageYear === null ||
+  pageMonth === null ||
+  pageYear * 12 + pageMonth - 1 - spanOf(period).to <= RECENT_MONTHS;
+const RECENT_MONTHS = 4;

@@ -1,16 +1,19 @@
 /** The name after the number, 3家【企业】: with its verb, its new ones, its purpose. One room for all that a noun there can mean. */
-import type { UnitKind } from '#lib/mentions/mention.ts';
+import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
+import type { Mention, UnitKind } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
+import { isMark } from '../sentence.ts';
 import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { titleOf } from './award.ts';
 import { type Context, has } from './context.ts';
 import { asNew } from './fresh.ts';
 import { regionOf, regionShare } from './share.ts';
 import { fits } from './unit.ts';
-import { AMOUNT_VERB, bareNoun, deed, goesOn, newWordOf, verbBefore, verbsAround } from './verb.ts';
+import { AMOUNT_VERB, bareNoun, deed, goesOn, isDeed, newWordOf, verbBefore, verbsAround } from './verb.ts';
 
 /** Verbs between an outlay and its purpose: 投入30亿元【推动】园区建设. */
 const PURPOSE = new Set(['verb', 'new', 'status']);
@@ -55,13 +58,21 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
     const limited = chunksOf(mentions, next.at + 1, next.right)[0];
     if (limited && limited.from === next.at + 2 && d.right === next.at) return limited;
   }
+  // 42个产业项目【竣工】投运: what became of them is no part of their name
+  for (let k = chunk.from + 1; k < chunk.to; k++)
+    if (isDeed(mentions[k]!)) return { ...chunk, to: k, name: chunk.name >= k ? -1 : chunk.name };
   return chunk;
 }
+
+const verbal = (m: Mention) => m.role === 'verb' || m.role === 'new';
 
 export function preferRight(context: Context, d: Draft, left: Chunk, s: Subject, right: Chunk): boolean {
   const { mentions } = context;
   if (d.amount.unitKind !== 'count' && d.amount.unitKind !== 'area') return false;
   if (s.indicator && !fits(s.indicator, d.amount.unitKind)) return true;
+  // 63个重点项目共有47个项目开工: what stands behind a count is that count's
+  const behind = left.from === d.left || (left.from === d.left + 1 && verbal(mentions[d.left]!));
+  if (behind && itemAt(mentions, d.left - 1)?.amount?.unitKind === 'count') return true;
   if (left.open || (left.listed && left.name < 0)) return true;
   if (roleOf(mentions[right.from]) === 'scope') return true;
   if (s.indicator) return false;
@@ -84,13 +95,15 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     roleOf(mentions[right.from]) === 'indicator' ? { ...right, to: right.from + 1, name: right.from } : right,
   );
   // 贡献了全市20%的GDP: the region's whole, this zone's part
-  if (kind === 'percent' && roleOf(mentions[d.at + 1]) === 'of') {
+  const of = roleOf(mentions[d.at + 1]) === 'comparator-after' ? d.at + 2 : d.at + 1;
+  if (kind === 'percent' && roleOf(mentions[of]) === 'of') {
     const region = regionOf(mentions, d) || (goesOn(mentions, d) ? context.region : '');
     context.region = region;
     if (region !== '') return regionShare(context, s, region);
     if (s.indicator && !fits(s.indicator, kind)) return { ...s, rule: 'indicator-share' };
   }
-  context.newWord = newWordOf(mentions, d) ?? (goesOn(mentions, d) ? context.newWord : '');
+  context.newWord =
+    newWordOf(mentions, d) ?? (goesOn(mentions, d) || alike(mentions, d, right) ? context.newWord : '');
   const fresh = s.fresh || context.newWord !== '';
   const added = asNew(context, d, s, context.newWord, true);
   if (added !== s) return added;
@@ -126,6 +139,13 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
   }
   return subject(null, s.name, fresh, 'indicator-after');
 }
+
+/** 新增10家规上企业；24家高新技术企业；: nothing but a number and its noun between two marks. */
+const alike = (mentions: readonly Mention[], d: Draft, right: Chunk): boolean =>
+  d.left === d.at &&
+  isMark(itemAt(mentions, d.at - 1), Class.semicolon) &&
+  right.from === d.at + 1 &&
+  (mentions[right.to] === undefined || mentions[right.to]!.kind === 'mark');
 
 /** 设立50亿元的战略性产业发展基金: its size; what is put into one (出资, 投入) is not. */
 function fundOf({ names }: Vocabulary, whole: string, verb: string): Indicator | null {

@@ -3,7 +3,7 @@ import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
-import { lookUp, subject, subjectOf } from '../subject.ts';
+import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { preferRight, rightChunk, rightSubject } from './after.ts';
 import { speaksOfChange } from './change.ts';
 import { type Context, has } from './context.ts';
@@ -11,10 +11,11 @@ import { isCued, reached } from './cue.ts';
 import { elided } from './elided.ts';
 import { carryNew } from './fresh.ts';
 import { named, partOf, underHead } from './head.ts';
+import { jointOf } from './joint.ts';
 import { misfit, outlay } from './misfit.ts';
 import { ownOf } from './own.ts';
-import { EVALUATION, rankedZones } from './ranked.ts';
-import { endsInShare, planOf, shareOf } from './share.ts';
+import { EVALUATION, rankedZones, regional } from './ranked.ts';
+import { endsInShare, isPlan, planOf, shareOf } from './share.ts';
 import { fits } from './unit.ts';
 import { deedOf } from './verb.ts';
 
@@ -34,12 +35,17 @@ export function decide(
   // what follows the number before (50家高新技术企业、) is that number's noun
   if (d.left === since && own.length > 0 && right) own = own.filter((c) => !endsList(mentions, c, d.at));
   const left = change
-    ? withoutAdverb(mentions, itemAt(own, own.length - 1) ?? null)
+    ? withoutAdverb(context, itemAt(own, own.length - 1) ?? null)
     : (itemAt(own, own.length - 1) ?? null);
 
   const whole = chunks.find((c) => c.whole) ?? null;
   // also 占GDP比重提高3个百分点
   const rated = (kind === 'percent' && !change) || (kind === 'point' && left !== null && whole !== null);
+  const task = kind === 'percent' && !change ? taskBefore(mentions, d.lead) : -1;
+  if (task >= 0 && !left) {
+    const done = planOf(context, d, last);
+    if (done !== last) return done;
+  }
   if (rated && has(mentions, d.lead.left, d.lead.at, 'share')) {
     // 占全市2.2%的土地面积 names its part after the number
     const after = left || roleOf(mentions[d.at + 1]) !== 'of' ? null : right;
@@ -58,13 +64,16 @@ export function decide(
     }
     return share;
   }
-  if (kind === 'percent' && !change && has(mentions, d.left, d.at, 'task') && !left)
-    return planOf(context, d, last);
+  if (task >= 0 && !left) return planOf(context, d, last);
+  // 固定资产投资完成年度目标的98%
+  if (left && left.to <= task) return planOf(context, d, subjectOf(block, vocabulary, left));
   if (left) {
     const whose = partOf(context, d, carryNew(context, d, named(context, own, left, d, last), last), last);
-    const s = isCued(context, d, left, whose) ? whose : { ...whose, indicator: null };
+    const s = jointOf(context, d, isCued(context, d, left, whose) ? whose : { ...whose, indicator: null });
     if (kind === 'rank' && s.indicator === null && EVALUATION.test(s.name))
       return rankedZones(context, d) ?? s;
+    if (kind === 'rank' && regional(context, d, s))
+      return rankedZones(context, d) ?? { ...s, indicator: null };
     if (kind === 'rank' || change) return underHead(context, d, s, last);
     if (right && preferRight(context, d, left, s, right)) return rightSubject(context, d, right);
     if (kind === 'count' && left.from === d.left && d.left === since && since > context.from) {
@@ -85,11 +94,20 @@ export function decide(
   return elided(context, d, since, last, change);
 }
 
-/** 固定资产投资强劲增长, 现价增长: what stands between a name and 增长 says how. */
-function withoutAdverb(mentions: readonly Mention[], c: Chunk | null): Chunk | null {
-  if (c === null || c.name < 0 || c.to !== c.name + 2 || roleOf(mentions[c.to]) !== 'growth') return c;
-  return mentions[c.to - 1]!.kind === 'gap' ? { ...c, to: c.name + 1 } : c;
+/** Where the plan or the task stands that a share is told of, −1 without one. */
+function taskBefore(mentions: readonly Mention[], d: Draft): number {
+  for (let i = d.at - 1; i >= d.left; i--) if (isPlan(mentions, i)) return i;
+  return -1;
 }
+
+/** 固定资产投资强劲增长, 现价增长: what stands between a name and 增长 says how; 规上企业研发费用增长 is of another thing. */
+function withoutAdverb({ mentions, block }: Context, c: Chunk | null): Chunk | null {
+  if (c === null || c.name < 0 || c.to !== c.name + 2 || roleOf(mentions[c.to]) !== 'growth') return c;
+  const how = mentions[c.to - 1]!;
+  return how.kind === 'gap' && ADVERB.test(textOf(block, how.start, how.end)) ? { ...c, to: c.name + 1 } : c;
+}
+const ADVERB =
+  /^(?:强劲?|高位|稳步|平稳|稳定|快速|较快|高速|迅速|迅猛|持续|继续|小幅|大幅|逆势|恢复性|现价|不变价|可比价?|名义|实际|明显|显著|全面|同步|有所|略有|总体|整体|仍|也|又|还|再|将|正|地|度|呈|稳健|强势|爆发式|井喷式|跨越式|进一步|分别|同期|当月)+$/;
 
 /** Is this chunk the end of the number before, with a 、 between it and the number at `to`? */
 function endsList(mentions: readonly Mention[], c: Chunk, to: number): boolean {

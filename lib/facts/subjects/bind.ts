@@ -3,6 +3,7 @@
  * (固定资产投资276亿元), after it (3家企业成功上市), in an earlier clause (总数达580家), or in a list that is dealt
  * out in order (分别为64.3%、71.1%). Each answer is the next figure's context.
  */
+import { Class } from '#lib/mentions/characters.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { type BlockText, lookUp, subject } from '../subject.ts';
@@ -23,6 +24,7 @@ export function bindSubjects(
     mentions,
     vocabulary,
     from,
+    passed: memory.passed,
     projects: memory.projects > 0,
     order: [],
     dealt: [],
@@ -31,7 +33,18 @@ export function bindSubjects(
     region: '',
   };
   let previousEnd = from;
+  /** What was spoken of before a bracket, while it is open. */
+  let outside: Subject | null | undefined;
   for (let i = 0; i < drafts.length; ) {
+    // 进出口80亿元（其中出口50亿元），增长8%: the growth of the whole
+    for (let k = previousEnd; k < drafts[i]!.at; k++) {
+      const { mark } = mentions[k]!;
+      if (mark === Class.open) outside = memory.last;
+      else if (mark === Class.close && outside !== undefined) {
+        memory.last = outside;
+        outside = undefined;
+      }
+    }
     const parts = composed(drafts, i);
     if (parts === INDUSTRIES.length) {
       for (const [k, name] of INDUSTRIES.entries()) {
@@ -67,6 +80,7 @@ export function bindSubjects(
     previousEnd = drafts[to - 1]!.at + 1;
     i = to;
   }
+  memory.passed = -1;
   memory.projects--;
 }
 

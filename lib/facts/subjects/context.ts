@@ -11,6 +11,8 @@ import type { BlockText } from '../subject.ts';
 
 export interface SubjectMemory {
   last: Subject | null;
+  /** Where in the block the sentence before began, if it has no number; −1 if it has, or none stands there. */
+  passed: number;
   /** For how many more sentences 完成投资 is that of the projects named last. */
   projects: number;
 }
@@ -21,6 +23,7 @@ export interface Context {
   readonly vocabulary: Vocabulary;
   /** First mention of the sentence. */
   readonly from: number;
+  readonly passed: number;
   /** Were projects a subject here or in the sentence before? */
   projects: boolean;
   /** Subjects of this sentence in order, each once: what 分别 deals out when it names nobody. */

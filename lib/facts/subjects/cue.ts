@@ -27,7 +27,8 @@ const NEAR = 60;
 export function isCued({ block, mentions, from, projects }: Context, d: Draft, left: Chunk, s: Subject) {
   const name = left.name < 0 ? null : mentions[left.name]!.word!;
   if (!name?.weak || s.indicator !== name.indicator || !INVESTED.test(name.text)) return true;
-  if (projects) return true;
   const start = Math.max(mentions[from]!.start, d.mention.start - NEAR);
-  return textOf(block, start, d.mention.start).includes('项目');
+  // 完成项目投资 is that of funds only where one is named
+  if (name.indicator!.zh.includes('基金')) return textOf(block, start, d.mention.start).includes('基金');
+  return projects || textOf(block, start, d.mention.start).includes('项目');
 }

@@ -5,10 +5,13 @@ import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf } from '../subject.ts';
 import { rightChunk, rightSubject } from './after.ts';
+import { ground, nounOf } from './area.ts';
 import { type Context, clauseStart, has } from './context.ts';
-import { EVALUATION, listBefore, rankedZones, zonesCounted } from './ranked.ts';
+import { byMeasure, EVALUATION, listBefore, rankedZones, rankSpokenOf, zonesCounted } from './ranked.ts';
+import { topicOf } from './topic.ts';
+import { broughtBy } from './total.ts';
 import { fits } from './unit.ts';
-import { deed, verbBefore } from './verb.ts';
+import { deed, newWordOf, verbBefore } from './verb.ts';
 
 /** Nothing is named in the figure's own words: its clause, the clauses since the last figure, the last figure's subject. */
 export function elided(
@@ -20,6 +23,11 @@ export function elided(
 ): Subject | null {
   const { mentions, block, vocabulary } = context;
   const kind = d.amount.unitKind;
+  // 年度计划投资6亿元: the name of an amount, which also says that it is a goal
+  const plan = kind === 'money' ? planned(mentions, d) : '';
+  if (plan !== '') return subject(lookUp(vocabulary, plan), plan, false, 'indicator-phrase');
+  const topic = context.order.length === 0 && kind !== 'rank' ? topicOf(context) : null;
+  if (topic && (change || fits(topic.indicator!, kind))) return topic;
   const zones = kind === 'count' ? zonesCounted(mentions, d) : '';
   if (zones !== '') return subject(lookUp(vocabulary, zones), zones, false, 'indicator-phrase');
   if (kind === 'rank' || last === null) {
@@ -33,7 +41,8 @@ export function elided(
     }
   }
   if (kind === 'count' && (d.amount.unit === '宗' || d.amount.unit === '个' || d.amount.unit === '项')) {
-    const verb = verbBefore(mentions, d);
+    // 新开工21个, 新投产15个
+    const verb = verbBefore(mentions, d) || (newWordOf(mentions, d) ?? '');
     const known = verb === '' ? null : deed(vocabulary, verb, '项目');
     // 86个重点项目开工61个
     const ofProjects = last === null || d.amount.unit === '宗' || last.name.endsWith('项目');
@@ -51,7 +60,9 @@ export function elided(
       const general = named?.indicator === null && EVALUATION.test(named.name) && rankedZones(context, d);
       if (named && !(ranked && general)) return named;
     }
-    if (ranked && (last === null || among)) return ranked;
+    // 增速排名全省16个开发区第三位: the place of what was told before
+    if (ranked && (last === null || (!byMeasure(context, d) && (among || rankSpokenOf(context, d)))))
+      return ranked;
   }
   if (kind === 'area') {
     const noun = nounOf(mentions, d);
@@ -69,7 +80,8 @@ export function elided(
       if (change || kind === 'rank' || !s.indicator || fits(s.indicator, kind)) return s;
     }
   }
-  if (last === null) return kind === 'rank' ? listBefore(context, d) : null;
+  const list = kind === 'rank' ? listBefore(context, d, last === null ? context.from : since) : null;
+  if (list || last === null) return list;
   if (
     last.indicator &&
     (has(mentions, d.left, d.at, 'measure-noun') || has(mentions, d.left, d.at, 'total'))
@@ -88,6 +100,8 @@ export function elided(
     if (joint && fits(joint, kind)) return subject(joint, base + verb, false, 'indicator-phrase');
   }
   if (last.indicator && !change && kind !== 'rank' && kind !== 'percent' && !fits(last.indicator, kind)) {
+    const brought = kind === 'money' ? broughtBy(context, last, verb) : null;
+    if (brought) return brought;
     const alone = verb === '' ? null : lookUp(vocabulary, verb);
     if (alone && fits(alone, kind)) return subject(alone, verb, false, 'indicator-phrase');
     return subject(null, last.name + verb, false, 'indicator-elided');
@@ -105,26 +119,12 @@ export function elided(
   return { ...last, fresh: last.fresh && !total && !other, rule: 'indicator-elided' };
 }
 
-/** 面积, 建筑面积 standing alone. */
-function nounOf(mentions: readonly Mention[], d: Draft): string {
-  for (let i = d.left; i < d.at; i++) {
-    const m = mentions[i]!;
-    if (roleOf(m) === 'measure-noun' && m.word!.text.endsWith('面积')) return m.word!.text;
-  }
+const planned = (mentions: readonly Mention[], d: Draft): string => {
+  for (let i = d.left; i < d.at; i++)
+    if (roleOf(mentions[i]) === 'status' && mentions[i]!.word!.text.endsWith('年度计划投资'))
+      return mentions[i]!.word!.text;
   return '';
-}
-
-/** 已开发71.7平方公里, 规划60平方公里: the verb tells which area it is, of the zone itself. */
-function ground({ mentions, vocabulary }: Context, d: Draft): Subject | null {
-  for (let i = d.at - 1; i >= d.left; i--) {
-    const role = roleOf(mentions[i]);
-    if (role !== 'verb' && role !== 'status') continue;
-    const verb = mentions[i]!.word!.text;
-    const known = lookUp(vocabulary, `${verb}面积`, `已${verb}面积`);
-    if (known && fits(known, 'area')) return subject(known, known.zh, false, 'indicator-phrase');
-  }
-  return null;
-}
+};
 
 /** Is the number before, in the same clause, only how many it is ranked among: 在10个板块中排名第四? */
 function amongCounted(context: Context, d: Draft): boolean {

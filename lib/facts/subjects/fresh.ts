@@ -1,5 +1,8 @@
 /** New ones: of what 新增 brings, the catalogue may know an indicator beside that of all there are. */
 import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
+import type { Mention } from '#lib/mentions/mention.ts';
+import { roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import { lookUp, subject } from '../subject.ts';
@@ -39,8 +42,26 @@ export function carryNew(context: Context, d: Draft, s: Subject, last: Subject |
     context.newWord = word;
     return asNew(context, d, s, word, false);
   }
-  if (s.fresh || !last?.fresh || d.amount.unitKind !== 'count' || !isMark(mentions[d.left], Class.pause))
-    return s;
+  if (s.fresh || d.amount.unitKind !== 'count') return s;
+  if (alike(context, d)) return { ...asNew(context, d, s, context.newWord || '新增', false), fresh: true };
+  if (!last?.fresh || !isMark(mentions[d.left], Class.pause)) return s;
   if (has(mentions, d.left, d.at, 'verb') || has(mentions, d.left, d.at, 'total')) return s;
   return { ...asNew(context, d, s, context.newWord, false), fresh: true };
+}
+
+/** 新增瞪羚企业7家、累计28家；专精特新企业8家、累计18家: in parts that are built alike the second is of new ones too. */
+function alike({ mentions, from }: Context, d: Draft): boolean {
+  if (!isMark(itemAt(mentions, d.left - 1), Class.semicolon) || !sumsUp(mentions, d.at)) return false;
+  if (has(mentions, d.left, d.at, 'verb') || has(mentions, d.left, d.at, 'total')) return false;
+  for (let i = d.left - 2; i >= from; i--)
+    if (roleOf(mentions[i]) === 'new' || mentions[i]!.word?.fresh) return true;
+  return false;
+}
+
+/** Is the next thing said after this number what the new ones add up to: 、累计28家? */
+function sumsUp(mentions: readonly Mention[], at: number): boolean {
+  const mark = mentions[at + 1];
+  if (!isMark(mark, Class.pause) && !isMark(mark, Class.comma)) return false;
+  const total = roleOf(mentions[at + 2]);
+  return (total === 'total' || total === 'measure-noun') && mentions[at + 3]?.kind === 'figure';
 }

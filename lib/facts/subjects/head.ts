@@ -1,4 +1,7 @@
-/** Heads: nouns that name an amount and not of what (产值, 增加值), and whose amounts they are then. */
+/**
+ * Heads: nouns that name an amount and not of what (产值, 增加值), and whose amounts they are then. One room: who may own one
+ * is asked in an order in which each answer rules the next out.
+ */
 
 import { Class } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
@@ -9,6 +12,8 @@ import type { Draft, Subject } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import { lookUp, subject, subjectOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
+import { lineBefore } from './line.ts';
+import { sizeBefore, someOf } from './part.ts';
 import { meant } from './refer.ts';
 import { totalOf } from './total.ts';
 import { fits } from './unit.ts';
@@ -16,12 +21,15 @@ import { bareNoun, deed } from './verb.ts';
 
 /** Nouns that name an amount but not of what: 第一产业实现增加值, 电子信息产业完成产值. */
 export const GENERIC: ReadonlySet<string> = new Set(
-  '增加值 总产值 产值 工业产值 年产值 营收 总营收 营业收入 主营业务收入 销售收入 销售额 收入 总收入 利润 利润总额 税收 产量 总产量 投资 投资额 总投资 出口额 进口额 规模'.split(
+  '增加值 总产值 产值 工业产值 年产值 营收 总营收 营业收入 主营业务收入 净利润 销售收入 销售额 营业额 收入 总收入 利润 利润总额 税收 产量 总产量 投资 投资额 总投资 出口额 进口额 规模'.split(
     ' ',
   ),
 );
 
 export const GENERIC_TAIL = /(?:总产值|增加值|产值|营业收入|主营业务收入|销售收入|利润总额|利润|收入)$/;
+
+/** Amounts of industry that are told together: 规上工业总产值52亿元、实现增加值11亿元. */
+const TOGETHER: ReadonlySet<string> = new Set('增加值 总产值 产值 利润 利润总额'.split(' '));
 
 /** Whose amounts they are then: industries, lines, kinds of firms. */
 const INDUSTRY = /(?:业|产业|行业|领域|板块|集群|企业|经济|产品|主体|园)$/;
@@ -42,7 +50,18 @@ export function named(
     if (other) return other;
   }
   const noun = s.indicator ? '' : bareNoun(s.name);
+  // 新签约亿元以上项目: of one size only
+  if (noun === '项目' && roleOf(itemAt(mentions, left.from - 1)) === 'comparator-after')
+    return subject(null, `${sizeBefore(context, left, d)}${s.name}`, s.fresh, 'indicator-phrase');
   if (noun !== '') {
+    // 项目【签约】50宗
+    for (let i = noun === '项目' ? d.at - 1 : -1; i >= left.to; i--) {
+      if (roleOf(mentions[i]) !== 'verb') continue;
+      const { text } = mentions[i]!.word!;
+      const known = deed(vocabulary, text, noun);
+      if (known && fits(known, d.amount.unitKind))
+        return subject(known, s.name + text, s.fresh, 'indicator-phrase');
+    }
     for (let i = left.from - 1; i >= d.left; i--) {
       const role = roleOf(mentions[i]);
       if (role !== 'verb' && role !== 'new' && role !== 'status') continue;
@@ -56,14 +75,25 @@ export function named(
   if (total !== s) return total;
   const before = itemAt(own, own.length - 2);
   if (!GENERIC.has(s.name)) return before && !left.listed ? ownedBy(context, before, left, s) : s;
-  let owner = '';
+  const line = before ? '' : lineBefore(context, d);
+  let owner = line;
   if (before && !left.listed) owner = subjectOf(block, vocabulary, before).name;
+  else if (line !== '') context.owner = line;
   else if (context.owner !== '') owner = context.owner;
-  else if (!before && last && d.left > context.from) owner = last.name;
-  if (!INDUSTRY.test(owner)) return s;
+  else if (!before && last && context.order.length > 0) {
+    owner = last.name;
+    const together = TOGETHER.has(s.name) ? owner.replace(GENERIC_TAIL, s.name) : owner;
+    const known = together === owner ? undefined : vocabulary.names.get(together);
+    if (known) return subject(known, together, s.fresh, 'indicator-phrase');
+  }
+  if (!INDUSTRY.test(owner) && !FIRM.test(owner)) return s;
   context.owner = owner;
+  if (FIRM.test(owner)) return subject(null, owner + s.name, s.fresh, 'indicator-phrase');
   const name = owner + s.name;
-  const known = lookUp(vocabulary, name);
+  // 钛产业的88家规上企业实现产值65亿元: of some of them
+  const whose = before && !left.listed ? someOf(context, before) : '';
+  const known = whose === '' ? lookUp(vocabulary, name) : null;
+  if (whose !== '') return subject(null, whose + name, s.fresh, 'indicator-phrase');
   // 园区企业实现主营业务收入: of all of them
   if (known === null && s.indicator && owner === '企业') return s;
   return subject(known, name, s.fresh, 'indicator-phrase');
@@ -99,6 +129,10 @@ function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subj
     ? subject(null, whole, s.fresh, 'indicator-phrase')
     : s;
 }
+
+/** How firms, and the lines they are named after, end where no 公司 or 集团 follows: 甲科技实现营业收入30亿元 is none of the zone's. */
+const FIRM =
+  /[^省级新]..?(?:科技|股份|集团|电子|时代|汽车|光电|生物|医药|药业|制药|能源|电气|电器|重工|钢铁|化工|石化|食品|通信|通讯|半导体|智能|精密|机械|控股|实业|电池|材料|新材|光伏|锂电|航空|家电|软件|重科|机床|轮胎|玻璃|显示)$/;
 
 const PARTS = ['总产值', '增加值', '产值', '营业收入', '主营业务收入', '销售收入', '投资'];
 

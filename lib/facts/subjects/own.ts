@@ -1,4 +1,5 @@
 /** Which of the chunks before a number are its own: not the whole of a share, not what it is compared with or ranked by. */
+import { itemAt } from '#lib/mentions/item-at.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
 import { textOf } from '../subject.ts';
@@ -17,20 +18,29 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
   if (kind !== 'rank') return own;
   return own.filter(
     (c) =>
-      c.name >= 0 ||
-      // 列全国百强区第四名: the list that ranks
-      RANKED_IN.test(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end)) ||
-      // 在10个板块中排名第四: the noun of the number before
-      !(
-        (next && c.from === d.left) ||
-        // 居全市县区第三: among whom
-        has(mentions, d.left, c.from, 'rank') ||
-        // 总量、增量均居全市第一: by which measure, not of what
-        MEASURE.has(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end))
-      ),
+      // 综合指标在河北省开发区中排第二位: among whom
+      !(own[0] !== c && itemAt(mentions, c.from - 1)?.word?.text === '在') &&
+      (c.name >= 0 ||
+        // 列全国百强区第四名: the list that ranks
+        RANKED_IN.test(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end)) ||
+        // 在10个板块中排名第四: the noun of the number before
+        !(
+          (next && c.from === d.left) ||
+          // 居全市县区第三: among whom
+          has(mentions, d.left, c.from, 'rank') ||
+          // 在全市各区中居第三位
+          (roleOf(itemAt(mentions, c.from - 1)) === 'scope' &&
+            itemAt(mentions, c.from - 2)?.word?.text === '在' &&
+            AMONG.test(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end))) ||
+          // 总量、增量均居全市第一: by which measure, not of what
+          MEASURE.has(textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end))
+        )),
   );
 }
 
 const isOwn = (c: Chunk) => !c.whole && c.after !== 'base' && c.after !== 'gap-to';
+
+/** Places among which something is ranked; not 综合考评中, which ranks. */
+const AMONG = /(?:区|县|市|园|板块|园区|城市|地区|镇|街道|家)(?:中|里|内)?$/;
 
 const MEASURE = new Set(['增量', '均值', '绝对值', '绝对量', '绝对额', '净增量', '增加量', '人均']);

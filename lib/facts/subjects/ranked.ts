@@ -1,7 +1,9 @@
 /** Whole zones, ranked and counted: 综合考评, 综合实力, and nothing else named, among the zones of the nation or of the province. */
+import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
+import { isMark } from '../sentence.ts';
 import { lookUp, subject, textOf } from '../subject.ts';
 import { type Context, clauseStart } from './context.ts';
 
@@ -12,7 +14,8 @@ export const EVALUATION =
 /** 在全国169家国家高新区中列第17位: a place among the zones of the nation, with nothing else named, is their general ranking. */
 export function rankedZones(context: Context, d: Draft): Subject | null {
   const { mentions, vocabulary } = context;
-  const start = clauseStart(mentions, d.at, context.from);
+  // 在全国高新区中的排名，由36名升至27名
+  const start = rankSpokenOf(context, d) ? context.from : clauseStart(mentions, d.at, context.from);
   for (let i = d.at - 1; i >= start; i--) {
     const word = mentions[i]!.word;
     if (word?.role !== 'scope') continue;
@@ -31,21 +34,41 @@ export function rankedZones(context: Context, d: Draft): Subject | null {
   return null;
 }
 
+/** In an earlier clause the ranking itself is the subject: 在全国高新区中，排名大幅提升，较上年上升10个位次，居第66位. */
+export function rankSpokenOf({ mentions, from }: Context, d: Draft): boolean {
+  for (let i = d.left - 1; i >= from && i >= d.left - CLAUSES; i--) {
+    const m = mentions[i]!;
+    if (isMark(m, Class.semicolon)) return false;
+    if (m.kind === 'figure' && m.amount!.unitKind !== 'rank' && m.amount!.unitKind !== 'count') return false;
+    if (
+      m.role === 'rank' &&
+      PLACE.has(m.word!.text) &&
+      mentions[i + 1]!.kind !== 'figure' &&
+      roleOf(mentions[i + 1]) !== 'scope'
+    )
+      return true;
+  }
+  return false;
+}
+const PLACE = new Set(['排名', '位次', '名次', '排位']);
+/** No further back than this many words. */
+const CLAUSES = 16;
+
 /** Lists that rank by themselves, right before the place: 列全国百强区第四名. */
 export const RANKED_IN = /(?:百强[区县]?|十强|榜单?|名单)$/;
 
 /** The same, and evaluations, earlier in the sentence. */
-const LIST = /(?:榜单?|百强|评价|考[评核]|排名|名单|指数|竞争力|实力)$/;
+const LIST = /(?:榜单?|百强(?:榜单?|[区县市]|园区)?|评价|考[评核]|排名|名单|指数|竞争力|实力)中?$/;
 
 /** Further back no list is looked for: cost must not grow with the sentence. */
 const LOOK_BACK = 60;
 
-/** 百强榜单发布，高新区位列第89位: the list that its sentence speaks of. */
-export function listBefore({ block, mentions, from }: Context, d: Draft): Subject | null {
-  const start = Math.max(from, d.left - LOOK_BACK);
+/** 百强榜单发布，高新区位列第89位: the list that its sentence speaks of, after the number before. */
+export function listBefore({ block, mentions, from }: Context, d: Draft, since: number): Subject | null {
+  const start = Math.max(from, since, d.left - LOOK_BACK);
   for (const c of chunksOf(mentions, start, d.left).reverse()) {
     const name = textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end);
-    if (LIST.test(name)) return subject(null, name, false, 'indicator-phrase');
+    if (LIST.test(name)) return subject(null, name.replace(/中$/, ''), false, 'indicator-phrase');
   }
   return null;
 }
@@ -68,5 +91,24 @@ function within(mentions: readonly Mention[], from: number, to: number): boolean
     const scope = mentions[i]!.word?.scope;
     if (scope === 'province' || scope === 'city') return true;
   }
+  return false;
+}
+
+/** A name of such a ranking that says nothing of among whom: in a province or a city it is none of the nation's. */
+export function regional({ block, mentions, from }: Context, d: Draft, s: Subject): boolean {
+  if (s.indicator === null || !EVALUATION.test(s.name)) return false;
+  const start = clauseStart(mentions, d.at, from);
+  // 国家高新区综合排名居全省第三: whose ranking it is, and among whom
+  for (let i = start; i < d.at; i++) if (mentions[i]!.word?.scope === 'nation') return false;
+  if (within(mentions, start, d.at)) return true;
+  return PROVINCE.test(textOf(block, mentions[start]!.start, d.mention.start));
+}
+/** 在河北省开发区中, 位列湖南省级园区. */
+const PROVINCE = /[^国全]省(?!级以上)|自治区/;
+
+/** By which measure, so that the place is of what was told before: 增速排名全省16个开发区第三位. */
+export function byMeasure({ mentions, from }: Context, d: Draft): boolean {
+  for (let i = clauseStart(mentions, d.at, from); i < d.at; i++)
+    if (roleOf(mentions[i]) === 'growth' || roleOf(mentions[i]) === 'measure-noun') return true;
   return false;
 }

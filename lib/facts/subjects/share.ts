@@ -100,14 +100,29 @@ export function regionOf(mentions: readonly Mention[], d: Draft): string {
   return '';
 }
 
-/** What 重点项目完成投资 comes to of the year's plan is an indicator; what other amounts come to is a share of their own. */
-export function planOf({ vocabulary, mentions }: Context, d: Draft, last: Subject | null): Subject | null {
-  const name = last?.indicator?.zh;
-  if (name === undefined || !name.endsWith('完成投资') || !ofPlan(mentions, d)) return last;
-  const known = lookUp(vocabulary, name.replace('完成投资', '年度投资计划完成率'));
-  return known ? subject(known, known.zh, false, 'indicator-phrase') : last;
+/**
+ * What is done of the year's plan: of 重点项目 and their 完成投资 that is an indicator; of other amounts a share of their own
+ * (固定资产投资完成年度目标的98%).
+ */
+export function planOf({ vocabulary, mentions }: Context, d: Draft, s: Subject | null): Subject | null {
+  const name = s?.indicator?.zh ?? s?.name;
+  if (name === undefined || !PROJECTS.test(name) || !ofPlan(mentions, d)) return s;
+  const known = lookUp(vocabulary, `${name.replace(PROJECTS, '$1')}年度投资计划完成率`);
+  return known ? subject(known, known.zh, false, 'indicator-phrase') : s;
 }
+const PROJECTS = /(项目)(?:完成投资|年度计划投资|投资|数)?$/;
 
-/** 完成年度计划, 完成全年任务; 完成工程总量 is of the works. */
-const ofPlan = (mentions: readonly Mention[], d: Draft) =>
-  mentions.slice(d.left, d.at).some((m) => roleOf(m) === 'task' && /计划|任务|目标/.test(m.word!.text));
+/** 完成年度计划, 完成全年任务, 达到年计划投资的65%; 完成工程总量 is of the works. */
+const ofPlan = (mentions: readonly Mention[], d: Draft) => {
+  for (let i = d.lead.left; i < d.lead.at; i++)
+    if (isPlan(mentions, i) && PLAN.test(mentions[i]!.word!.text)) return true;
+  return false;
+};
+const PLAN = /计划|任务|目标/;
+
+/** A word of a task, or 计划投资 where a share of it is told. */
+export const isPlan = (mentions: readonly Mention[], i: number): boolean =>
+  roleOf(mentions[i]) === 'task' ||
+  (roleOf(mentions[i]) === 'status' &&
+    mentions[i]!.word!.text.endsWith('计划投资') &&
+    roleOf(mentions[i + 1]) === 'of');

@@ -44,7 +44,7 @@ const ANY_PROJECT = /^(?:各类|各项|重大|重点|优质|高质量|高能级|
 /** The noun that a verb completes to a name: 引进【项目】, 引进【项目】 of 引进重大产业项目; '' if it names enough by itself. */
 export function bareNoun(phrase: string): string {
   // 6个新开工项目中，3个…
-  const name = phrase.endsWith('中') ? phrase.slice(0, -1) : phrase;
+  const name = phrase.replace(/(?:数量?|中)$/, '');
   if (BARE_NOUN.has(name)) return name;
   return name.endsWith('项目') && ANY_PROJECT.test(name) ? '项目' : '';
 }
@@ -64,6 +64,11 @@ export function newWordOf(mentions: readonly Mention[], d: Draft): string | null
 /** Does a 、 join this number to the one before? */
 export const goesOn = (mentions: readonly Mention[], d: Draft) => d.at > 0 && isJoin(mentions[d.at - 1]!);
 
+/** Deeds that the catalogue counts by their bare verb: 竣工, 开工建设. */
+export const isDeed = (m: Mention): boolean =>
+  m.role === 'indicator' && m.word!.weak && WORKS.test(m.word!.text) && !m.word!.text.endsWith('项目');
+const WORKS = /开工|动工|竣工|投产/;
+
 /** Verbs after the noun, then before the number: 18个项目【开工】, 【加快建设】44个项目. */
 export function verbsAround(mentions: readonly Mention[], d: Draft, right: Chunk): string[] {
   const verbs: string[] = [];
@@ -72,9 +77,10 @@ export function verbsAround(mentions: readonly Mention[], d: Draft, right: Chunk
     const word = mentions[right.from - 1]!.word;
     if (word?.role === 'verb' || word?.role === 'new') verbs.push(word.text);
   }
-  for (let i = right.to; i < d.right && mentions[i]!.kind !== 'mark'; i++) {
+  for (let i = right.from + 1; i < d.right && mentions[i]!.kind !== 'mark'; i++) {
     const role = roleOf(mentions[i]);
-    if (role === 'verb' || role === 'new') verbs.push(mentions[i]!.word!.text);
+    if (isDeed(mentions[i]!) || (i >= right.to && (role === 'verb' || role === 'new')))
+      verbs.push(mentions[i]!.word!.text);
   }
   for (let i = d.at - 1; i >= d.left; i--) {
     const role = roleOf(mentions[i]);
@@ -101,6 +107,10 @@ export function deedsOf(context: Context, from: number, to: number, size: number
     if (verbs.length > 0 || isJoin(mentions[i + 1]!)) verbs.push(text);
   }
   if (verbs.length !== size) return null;
+  for (let i = from; i < to; i++)
+    // 新签约、新开工亿元以上项目: of one size only
+    if (roleOf(mentions[i]) === 'comparator-after')
+      return verbs.map((verb) => subject(null, `${verb}项目`, verb.startsWith('新'), 'indicator-list'));
   const known = verbs.map((verb) => deed(vocabulary, verb, '项目'));
   if (known.includes(null)) return null;
   return verbs.map((verb, k) => subject(known[k]!, `${verb}项目`, verb.startsWith('新'), 'indicator-list'));

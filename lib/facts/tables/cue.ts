@@ -229,6 +229,6 @@ function nameOf(text: string, pure: boolean, vocabulary: Vocabulary, block: Bloc
   const known = found.findLast(({ indicator }) => indicator !== null);
   if (known && (found.length === 1 || !pure)) return { ...known, rule: 'indicator-table' };
   if (pure && text.length > 0) return subject(null, text, false, 'indicator-table');
-  const last = found[found.length - 1];
+  const last = found.at(-1);
   return last ? { ...last, rule: 'indicator-table' } : null;
 }

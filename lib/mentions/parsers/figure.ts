@@ -25,6 +25,9 @@ const YI = code('亿');
 const YUAN = code('元');
 const TAI = code('台');
 const JIE = code('阶');
+const DU = code('度');
+const XIANG = code('项');
+const MU = code('目');
 const TIMES = new Set([...'×xX*'].map(code));
 
 const isDigit = (c: number) => classOf[c] === Class.digit;
@@ -94,6 +97,10 @@ export function finishFigure(
   let index = at < limit ? unitTrie.longest(codes, at, limit) : -1;
   // 千亿台阶
   if (index >= 0 && codes[at] === TAI && codes[at + 1] === JIE) index = -1;
+  // 6.42亿度 of electricity; 25度 is warm
+  if (index >= 0 && codes[at] === DU && !magnitude) index = -1;
+  // 百亿项目
+  if (index >= 0 && codes[at] === XIANG && codes[at + 1] === MU) index = -1;
   const digits = negative ? -number.digits : number.digits;
   if (index < 0) {
     const amount = amountOf(digits, number.exponent, '', 'none');

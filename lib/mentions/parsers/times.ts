@@ -32,7 +32,7 @@ function partsOfPlan(name: string, first: number): [PeriodWords, string][] {
 
 function rows(): [PeriodWords, string][] {
   const list: [PeriodWords, string][] = [
-    [of({ shift: 0 }), '今年 本年 本年度 本年内 今年内 今年年底 今年底 今年末 今年全年 我们今年'],
+    [of({ shift: 0 }), '今年 本年 本年度 本年内 今年内 今年年底 今年底 今年末 今年全年 我们今年 新的一年'],
     [
       of({ shift: 0, anchor: 'topic' }),
       '全年 全年度 年内 当年 年底 年末 本年末 一年来 过去一年 过去的一年 这一年 一年间 年度',
@@ -60,8 +60,8 @@ function rows(): [PeriodWords, string][] {
       of({ founding: true, since: true }),
       '成立以来 建区以来 建园以来 设立以来 挂牌以来 创建以来 组建以来 获批以来 创立以来 开发建设以来',
     ],
-    [of({ fromMonth: 1, toMonth: 6 }), '上半年 1至6月 一至六月 首6个月 首六个月'],
-    [of({ fromMonth: 7, toMonth: 12 }), '下半年'],
+    [of({ fromMonth: 1, toMonth: 6 }), '上半年 1至6月 一至六月 首6个月 首六个月 一、二季度 一二季度'],
+    [of({ fromMonth: 7, toMonth: 12 }), '下半年 三、四季度 三四季度'],
     [of({ fromMonth: 1, toMonth: 3 }), '一季度 第一季度 首季 1季度 首季度 Q1'],
     [of({ fromMonth: 4, toMonth: 6 }), '二季度 第二季度 2季度'],
     [of({ fromMonth: 7, toMonth: 9 }), '三季度 第三季度 3季度'],
@@ -70,8 +70,8 @@ function rows(): [PeriodWords, string][] {
     [of({ fromMonth: 6, toMonth: 6, moment: true }), '二季度末 第二季度末 上半年末 上半年底 2季度末'],
     [of({ fromMonth: 9, toMonth: 9, moment: true }), '三季度末 第三季度末 前三季度末 3季度末'],
     [of({ fromMonth: 1, toMonth: 9 }), '前三季度 前3季度 一至三季度 1-3季度 前三个季度'],
-    [of({ years: -5 }), '未来五年 今后五年 未来5年 今后5年'],
-    [of({ years: -3 }), '未来三年 今后三年 未来3年 今后3年'],
+    [of({ years: -5 }), '未来五年 今后五年 未来5年 今后5年 五年内 5年内'],
+    [of({ years: -3 }), '未来三年 今后三年 未来3年 今后3年 三年内 3年内'],
     [of({ years: -2 }), '未来两年 今后两年 2年内 两年内 未来2年 1-2年内 1-2年'],
   ];
   for (const [year, congress] of [

@@ -22,7 +22,8 @@ export const scopeWords: WordRule = {
     {
       role: 'scope',
       value: 'province',
-      words: '全省 我省 全自治区 省内 省平均 全省平均 省平均水平 全省平均水平 省市平均水平',
+      words:
+        '全省 我省 全自治区 省内 省平均 全省平均 省平均水平 全省平均水平 省市平均水平 全省高新区 全省经开区 省级高新区 省级经开区',
     },
     {
       role: 'scope',

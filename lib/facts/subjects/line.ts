@@ -1,0 +1,32 @@
+/** The line of business that the clause before speaks of: 装备制造业发展迅速，实现产值120亿元. */
+import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
+import { chunksOf, roleOf } from '../chunks.ts';
+import type { Draft } from '../draft.ts';
+import { isMark } from '../sentence.ts';
+import { textOf } from '../subject.ts';
+import { type Context, clauseStart } from './context.ts';
+
+/** A line, and what is said of it; 产业发展 and 工业经济 are too wide to own an amount, 创业 and 就业 are none. */
+const LINE_AND_DEED = /^(.{2,14}(?:产业链|产业集群|加工业|[^企工就创事作职]业))[^业链群]{2,10}$/;
+/** What is done to a line is no word of it: 发展现代服务业提质增效. */
+const DONE_TO =
+  /^(?:加快|加速|大力|重点|聚焦|围绕|推动|推进|发展|培育|壮大|做强|做大|打造|布局|依托|强化|突出|坚持|各|主导|全|本)/;
+
+/** '' where the clause right before the number's own names none, or has a number of its own. */
+export function lineBefore({ block, mentions, from }: Context, d: Draft): string {
+  if (!isMark(itemAt(mentions, d.left - 1), Class.comma)) return '';
+  const start = clauseStart(mentions, d.left - 1, from);
+  for (let i = start; i < d.left - 1; i++) if (mentions[i]!.kind === 'figure') return '';
+  // 甲、乙、丙等新兴产业取得突破: the last noun sums the list up
+  const chunk = chunksOf(mentions, start, d.left - 1).at(-1);
+  if (chunk === undefined || chunk.name >= 0) return '';
+  for (let i = chunk.to; i < d.left - 1; i++) {
+    const role = roleOf(mentions[i]);
+    if (role !== 'verb' && role !== 'growth') return '';
+  }
+  const before = chunk.from === start ? '' : roleOf(mentions[chunk.from - 1]);
+  if (before !== '' && before !== 'etc' && before !== 'scope' && before !== 'zone') return '';
+  const text = textOf(block, mentions[chunk.from]!.start, mentions[d.left - 1]!.start);
+  return DONE_TO.test(text) ? '' : (LINE_AND_DEED.exec(text)?.[1] ?? '');
+}
