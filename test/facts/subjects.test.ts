@@ -278,6 +278,22 @@ describe('the line that the clause before speaks of', () => {
   ]);
 });
 
+describe('the line whose firms were counted', () => {
+  sentences([
+    ['智能家电产业集聚各类企业60家，实现产值120亿元。', ['60家 ?各类企业', '120亿元 ?智能家电产业产值']],
+    // no line at its head, and firms of a kind of their own
+    ['乡镇集聚各类企业60家，实现产值120亿元。', ['60家 ?各类企业', '120亿元 ?各类企业产值']],
+    ['智能家电产业集聚外资企业60家，实现产值120亿元。', ['60家 ?外资企业', '120亿元 ?外资企业产值']],
+  ]);
+});
+
+describe('how it goes on is no name', () => {
+  sentences([
+    ['财政收入突破40亿元，以每年净增5亿元的速度连上台阶。', ['40亿元 fiscal', '5亿元 fiscal']],
+    ['财政收入突破40亿元，安排5亿元的高速公路资金。', ['40亿元 fiscal', '5亿元 ?高速公路资金规模']],
+  ]);
+});
+
 describe('what is done of a plan', () => {
   sentences([
     ['固定资产投资完成年度目标的98%。', ['98% investment']],

@@ -12,7 +12,7 @@ import type { Draft, Subject } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import { lookUp, subject, subjectOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
-import { lineBefore } from './line.ts';
+import { lineBefore, lineOfFirms } from './line.ts';
 import { sizeBefore, someOf } from './part.ts';
 import { meant } from './refer.ts';
 import { totalOf } from './total.ts';
@@ -81,7 +81,7 @@ export function named(
   else if (line !== '') context.owner = line;
   else if (context.owner !== '') owner = context.owner;
   else if (!before && last && context.order.length > 0) {
-    owner = last.name;
+    owner = lineOfFirms(context, d, last) || last.name;
     const together = TOGETHER.has(s.name) ? owner.replace(GENERIC_TAIL, s.name) : owner;
     const known = together === owner ? undefined : vocabulary.names.get(together);
     if (known) return subject(known, together, s.fresh, 'indicator-phrase');
