@@ -165,15 +165,10 @@ const PART_NOUN: { [kind in UnitKind]?: RegExp } = {
 
 /** 其中 opens a part of what was just told; one that names no amount of its own is measured as its whole. */
 export function partOf(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
+  if (s.indicator || last === null || !has(context.mentions, d.left, d.at, 'among')) return s;
   const kind = d.amount.unitKind;
-  const noun = PART_NOUN[kind]?.exec(last?.name ?? '')?.[0];
-  if (
-    s.indicator ||
-    noun === undefined ||
-    s.name.endsWith(noun) ||
-    !has(context.mentions, d.left, d.at, 'among')
-  )
-    return s;
+  const noun = PART_NOUN[kind]?.exec(last.name)?.[0];
+  if (noun === undefined || s.name.endsWith(noun)) return s;
   const name = s.name + noun;
   const known = lookUp(context.vocabulary, name);
   return subject(known && fits(known, kind) ? known : null, name, s.fresh, 'indicator-part');
