@@ -70,9 +70,11 @@ describe('investment and trade', () => {
     ['实际利用省外资金120亿元。', 'capital-in-place'],
     ['签约总投资300亿元。', 'projects-introduced-investment'],
     ['新签约招商引资项目30个。', 'projects-signed'],
-    // private, new, services; the agreed sum of what nobody brought in; money in place for buildings
+    ['全区社会商品零售总额90亿元。', 'retail-sales'],
+    // private, new, services, of the larger shops; the agreed sum of what nobody brought in; money in place for buildings
     ['民间固定资产投资增长8%。', '?'],
     ['新基建投资增长30%。', '?'],
+    ['限额以上单位实现消费品零售额20亿元。', '?'],
     ['服务出口3亿美元。', '?'],
     ['与高校签订技术合作协议，协议投资额2亿元。', '?'],
     ['房地产开发企业本年到位资金60亿元。', '?'],
