@@ -44,7 +44,7 @@ const ANY_PROJECT = /^(?:各类|各项|重大|重点|优质|高质量|高能级|
 /** The noun that a verb completes to a name: 引进【项目】, 引进【项目】 of 引进重大产业项目; '' if it names enough by itself. */
 export function bareNoun(phrase: string): string {
   // 6个新开工项目中，3个…
-  const name = phrase.replace(/(?:数量?|中)$/, '');
+  const name = phrase.replace(/(?:总?数量?达?|中)$/, '');
   if (BARE_NOUN.has(name)) return name;
   return name.endsWith('项目') && ANY_PROJECT.test(name) ? '项目' : '';
 }
