@@ -52,18 +52,19 @@ export function elided(
     }
   }
   if (kind === 'rank') {
-    const ranked = rankedZones(context, d) ?? context.order.findLast((o) => o.indicator) ?? null;
+    const zones = rankedZones(context, d);
+    const ranked = zones ?? context.order.findLast((o) => o.indicator) ?? null;
     const among = amongCounted(context, d);
     if (among) {
       // 综合实力在全国219个国家级经开区中排名第6位: what stands before the count
       const before = chunksOf(mentions, clauseStart(mentions, d.at, context.from), d.left)[0];
       const named = before && before.to < d.left ? subjectOf(block, vocabulary, before) : null;
-      const general = named?.indicator === null && EVALUATION.test(named.name) && rankedZones(context, d);
+      const general = named?.indicator === null && EVALUATION.test(named.name) && zones;
       if (named && !(ranked && general)) return named;
     }
     // 增速排名全省16个开发区第三位: the place of what was told before
-    if (ranked && (last === null || (!byMeasure(context, d) && (among || rankSpokenOf(context, d)))))
-      return ranked;
+    if (ranked && (last === null || (among && !byMeasure(context, d)))) return ranked;
+    if (zones && !byMeasure(context, d) && rankSpokenOf(context, d)) return zones;
   }
   if (kind === 'area') {
     const noun = nounOf(mentions, d);
