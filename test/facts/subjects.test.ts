@@ -348,6 +348,19 @@ describe('a sentence without a number before', () => {
   ]);
 });
 
+describe('catchwords and headings', () => {
+  sentences([
+    ['【固定资产投资】2021年，全区完成30亿元，增长5%。', ['30亿元 investment', '5% investment']],
+    ['二、固定资产投资\n\n1—9月，全区完成30亿元，增长5%。', ['30亿元 investment', '5% investment']],
+    ['二、固定资产投资\n\n财政总收入方面，全年完成30亿元。', ['30亿元 fiscal']],
+    ['固定资产投资稳步增长。财政总收入方面，全年完成30亿元。', ['30亿元 fiscal']],
+    // too wide, of another unit
+    ['【概况】2021年，全区完成30亿元。', ['30亿元 ?']],
+    ['三、工业发展\n\n全年完成30亿元。', ['30亿元 ?']],
+    ['二、固定资产投资\n\n全年完成30家。', ['30家 ?']],
+  ]);
+});
+
 describe('how a name grows', () => {
   sentences([
     ['固定资产投资爆发式增长12%。', ['12% investment']],
