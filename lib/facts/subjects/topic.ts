@@ -3,7 +3,7 @@
  * (【固定资产投资】全年完成30亿元) or by the heading.
  */
 import { Class } from '#lib/mentions/characters.ts';
-import { foldWord } from '#lib/mentions/fold.ts';
+import { foldWord } from '#lib/mentions/folding.ts';
 import type { UnitKind } from '#lib/mentions/mention.ts';
 import { chunksOf } from '../chunks.ts';
 import type { Subject } from '../draft.ts';
