@@ -39,7 +39,7 @@ const MAX_PHRASE = 40;
 
 /** Words after a name that only say that it is counted: 高新技术企业数量, 固定资产投资额. */
 const COUNT_TAIL =
-  /^(?:总?数量?|总额|总量|总?金额|额|值|家数|个数|人数|户数|件数|规模|总规模|累计数|水平|面积|情况|指标|在库|入库|保有|保有量|存量|中|上|后|外|内)[达为超]?$/;
+  /^(?:总?数量?|总额|总量|总?金额|额|值|家数|个数|人数|户数|件数|规模|总规模|累计数|水平|面积|情况|方面|指标|在库|入库|保有|保有量|存量|中|上|后|外|内)[达为超]?$/;
 /**
  * Words before a name that leave its meaning alone: of which part of the zone (直管区GDP), by whose count (商务部口径实际利用外资),
  * how many of them (三大主导产业), how they came to be counted (备案的高新技术企业).

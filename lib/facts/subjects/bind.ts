@@ -25,6 +25,7 @@ export function bindSubjects(
     vocabulary,
     from,
     passed: memory.passed,
+    heading: memory.last === null ? memory.heading : '',
     projects: memory.projects > 0,
     order: [],
     dealt: [],

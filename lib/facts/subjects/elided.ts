@@ -8,7 +8,7 @@ import { rightChunk, rightSubject } from './after.ts';
 import { ground, nounOf } from './area.ts';
 import { type Context, clauseStart, has } from './context.ts';
 import { byMeasure, EVALUATION, listBefore, rankedZones, rankSpokenOf, zonesCounted } from './ranked.ts';
-import { topicOf } from './topic.ts';
+import { byHeading, topicOf } from './topic.ts';
 import { broughtBy } from './total.ts';
 import { fits } from './unit.ts';
 import { deed, newWordOf, verbBefore } from './verb.ts';
@@ -26,7 +26,7 @@ export function elided(
   // 年度计划投资6亿元: the name of an amount, which also says that it is a goal
   const plan = kind === 'money' ? planned(mentions, d) : '';
   if (plan !== '') return subject(lookUp(vocabulary, plan), plan, false, 'indicator-phrase');
-  const topic = context.order.length === 0 && kind !== 'rank' ? topicOf(context) : null;
+  const topic = context.order.length === 0 && kind !== 'rank' ? topicOf(context, since, d.left) : null;
   if (topic && (change || fits(topic.indicator!, kind))) return topic;
   const zones = kind === 'count' ? zonesCounted(mentions, d) : '';
   if (zones !== '') return subject(lookUp(vocabulary, zones), zones, false, 'indicator-phrase');
@@ -52,18 +52,19 @@ export function elided(
     }
   }
   if (kind === 'rank') {
-    const ranked = rankedZones(context, d) ?? context.order.findLast((o) => o.indicator) ?? null;
+    const zones = rankedZones(context, d);
+    const ranked = zones ?? context.order.findLast((o) => o.indicator) ?? null;
     const among = amongCounted(context, d);
     if (among) {
       // 综合实力在全国219个国家级经开区中排名第6位: what stands before the count
       const before = chunksOf(mentions, clauseStart(mentions, d.at, context.from), d.left)[0];
       const named = before && before.to < d.left ? subjectOf(block, vocabulary, before) : null;
-      const general = named?.indicator === null && EVALUATION.test(named.name) && rankedZones(context, d);
+      const general = named?.indicator === null && EVALUATION.test(named.name) && zones;
       if (named && !(ranked && general)) return named;
     }
     // 增速排名全省16个开发区第三位: the place of what was told before
-    if (ranked && (last === null || (!byMeasure(context, d) && (among || rankSpokenOf(context, d)))))
-      return ranked;
+    if (ranked && (last === null || (among && !byMeasure(context, d)))) return ranked;
+    if (zones && !byMeasure(context, d) && rankSpokenOf(context, d)) return zones;
   }
   if (kind === 'area') {
     const noun = nounOf(mentions, d);
@@ -82,7 +83,8 @@ export function elided(
     }
   }
   const list = kind === 'rank' ? listBefore(context, d, last === null ? context.from : since) : null;
-  if (list || last === null) return list;
+  if (list) return list;
+  if (last === null) return byHeading(context, kind, change);
   if (
     last.indicator &&
     (has(mentions, d.left, d.at, 'measure-noun') || has(mentions, d.left, d.at, 'total'))

@@ -74,6 +74,11 @@ export function named(
   const total = totalOf(context, d, s, last, left);
   if (total !== s) return total;
   const before = itemAt(own, own.length - 2);
+  // 每平方公里实现工业总产值144亿元: of one of them, not of all
+  if (before && s.indicator && !left.listed) {
+    const each = subjectOf(block, vocabulary, before).name;
+    if (PER.test(each)) return subject(null, each + s.name, s.fresh, 'indicator-phrase');
+  }
   if (!GENERIC.has(s.name)) return before && !left.listed ? ownedBy(context, before, left, s) : s;
   const line = before ? '' : lineBefore(context, d);
   let owner = line;
@@ -108,6 +113,8 @@ export function underFirst({ names }: Vocabulary, first: string, s: Subject): Su
   }
   return null;
 }
+
+const PER = /^(?:平均)?每/;
 
 /** Does a 、 stand between the number before and this one's words? */
 const goesOn = (mentions: readonly Mention[], d: Draft) => isMark(mentions[d.left], Class.pause);
