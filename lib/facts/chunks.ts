@@ -130,7 +130,7 @@ export function chunksOf(mentions: readonly Mention[], from: number, to: number)
     current = null;
     listed = false;
     after = role === 'base' && !TAKES_OBJECT.has(m.word!.text) ? '' : role;
-    if (role === 'share') whole = m.word!.text.endsWith('占');
+    if (role === 'share') whole = m.word!.text.endsWith('占') || m.word!.text === '占到';
     else if (role === 'new') fresh = true;
   }
   return withoutCrumbs(mentions, chunks);

@@ -1,10 +1,13 @@
-/** Question: is it a level, a growth, a share, a change in points, a rank, or a count of new ones? And which sign? */
+/**
+ * Question: is it a level, a growth, a share, a change in points, a rank, or a count of new ones? And which sign? One room:
+ * each answer rules the next out.
+ */
 
 import { Class } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf as role } from './chunks.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Subject } from './draft.ts';
 import { isMark } from './sentence.ts';
 import { growthAfter, growthBefore } from './subjects/change.ts';
 
@@ -60,8 +63,9 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     d.measure = 'growth';
     if (growth) timesAsPercent(d);
   } else if (kind === 'percent') {
-    // 同比+3.1%; 6%以上、力争7%
-    const change = growth !== null || yearly || fresh || d.amount.signed || compared(mentions, d);
+    // 同比+3.1%; 6%以上、力争7%; not 每年覆盖率不低于95%
+    const each = yearly && !isRate(d.subject);
+    const change = growth !== null || each || fresh || d.amount.signed || compared(mentions, d);
     d.measure = (change || goesOn(mentions, d, previous)) && !share ? 'growth' : 'share';
     if (d.subject?.indicator && d.measure === 'share' && !share) {
       const dimension = d.subject.indicator.dimension;
@@ -89,6 +93,9 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
   }
   if (d.measure === 'growth') d.growthType = yearly ? 'annualised' : 'yoy';
 }
+
+const RATE = /(?:率|占比|比重|比例)$/;
+const isRate = (s: Subject | null) => RATE.test(s?.indicator?.zh ?? s?.name ?? '');
 
 /** A change right before its number, but for 超 and 近. */
 function adds(mentions: readonly Mention[], d: Draft, growth: Mention): boolean {

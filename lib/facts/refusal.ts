@@ -100,9 +100,9 @@ const NOUNS = new Set<string>(['gap', 'indicator', 'scope']);
 
 /** 东部收入30亿元以上、西部收入15亿元以上的企业1765家: limits in a row, of which the last one stands before what is counted. */
 function chained(mentions: readonly Mention[], d: Draft, next: Draft | null, third: Draft | null): boolean {
-  if (next === null || next.amount.unitKind !== d.amount.unitKind || !threshold(mentions, next, third))
+  if (role(mentions[d.at + 1]) !== 'comparator-after' || !isMark(mentions[d.at + 2], Class.pause))
     return false;
-  return role(mentions[d.at + 1]) === 'comparator-after' && isMark(mentions[d.at + 2], Class.pause);
+  return next?.amount.unitKind === d.amount.unitKind && threshold(mentions, next, third);
 }
 
 /** 投资10亿元以上的重点项目加快建设: whose number nobody tells; 投入10亿元以上的资金 is an amount. */
@@ -117,18 +117,15 @@ function limit(mentions: readonly Mention[], d: Draft): boolean {
 
 /** “1个千亿+4个百亿”: a formula, no count. */
 function formula(mentions: readonly Mention[], d: Draft): boolean {
-  const { unit, round } = d.amount;
-  const [before, after] = [itemAt(mentions, d.at - 1), mentions[d.at + 1]];
-  if (unit === '个')
-    return (
-      after?.amount?.round === true && after.start === d.mention.end && plus(mentions, d.at - 1, d.at + 2)
-    );
-  return (
-    round &&
-    before?.amount?.unit === '个' &&
-    before.end === d.mention.start &&
-    plus(mentions, d.at - 2, d.at + 1)
-  );
+  if (d.amount.unit === '个') {
+    const after = mentions[d.at + 1];
+    const joined = after?.amount?.round === true && after.start === d.mention.end;
+    return joined && plus(mentions, d.at - 1, d.at + 2);
+  }
+  if (!d.amount.round) return false;
+  const before = itemAt(mentions, d.at - 1);
+  const joined = before?.amount?.unit === '个' && before.end === d.mention.start;
+  return joined && plus(mentions, d.at - 2, d.at + 1);
 }
 const plus = (mentions: readonly Mention[], left: number, right: number) =>
   isMark(itemAt(mentions, left), Class.punctuation) || isMark(mentions[right], Class.punctuation);

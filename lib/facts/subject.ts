@@ -59,7 +59,8 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
   }
   const start = first.start;
   const end = mentions[chunk.to - 1]!.end;
-  const phrase = withoutGloss(textOf(block, Math.max(start, end - MAX_PHRASE), end));
+  const said = textOf(block, Math.max(start, end - MAX_PHRASE), end);
+  const phrase = chunk.to === chunk.from + 1 ? said : withoutGloss(said);
   const exact =
     vocabulary.names.get(phrase) ??
     (phrase.includes('总规模') ? vocabulary.names.get(phrase.replace('总规模', '规模')) : undefined);

@@ -439,6 +439,18 @@ describe('leads, plans of a year, months that are over', () => {
       ['36个 2021-01/2021-05 actual', '60个 2021-01/2021-06 target'],
     ],
     [
+      'a number for each of three years',
+      '2023-02-15',
+      ['2020年、2021年、2022年，财政总收入分别为10亿元、12亿元、15亿元。'],
+      ['10亿元 2020 actual', '12亿元 2021 actual', '15亿元 2022 actual'],
+    ],
+    [
+      'since a year, and then the last ones',
+      '2023-02-15',
+      ['自2018年以来，累计新增高新技术企业200家。', '近三年，研发投入年均增长20%。'],
+      ['200家 2018/2022 actual', '20% 2020/2022 actual'],
+    ],
+    [
       'of when the sources are',
       '2024-01-30',
       ['2010年3月的资料显示，全区面积70平方公里，引进项目60个。', '2010年3月，园区揭牌。引进项目60个。'],

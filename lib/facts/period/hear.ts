@@ -80,6 +80,8 @@ function event(mentions: readonly Mention[], i: number, memory: PeriodMemory): b
   if (itemAt(mentions, i - 1)?.word?.value === 'event') return true;
   // 2010年3月的资料显示，…: of when the figures are
   if (isMark(mentions[i + 1], Class.comma) || roleOf(mentions[i + 1]) === 'of') return false;
+  // 2020年、2021年、2022年，…分别为…
+  if (isMark(mentions[i + 1], Class.pause) && mentions[i + 2]?.kind === 'period') return false;
   for (let j = i + 1; j < mentions.length; j++) {
     const m = mentions[j]!;
     if (m.kind === 'figure') return false;
@@ -273,7 +275,8 @@ export function hear(
     memory.current = time;
     if (!memory.fixed) memory.section = time;
   }
-  if (p.year !== null && p.year === p.lastYear && p.year <= (memory.pageYear ?? p.year)) {
+  // 自2018年以来 speaks of the years since
+  if (p.year !== null && p.year === p.lastYear && !p.since && p.year <= (memory.pageYear ?? p.year)) {
     memory.namedYear = p.year;
     if (drafts.length > 0 && !memory.fixed) memory.topicYear = p.year;
   }

@@ -15,12 +15,14 @@ import { regionOf, regionShare } from './share.ts';
 import { fits } from './unit.ts';
 import { AMOUNT_VERB, bareNoun, deed, goesOn, isDeed, newWordOf, verbBefore, verbsAround } from './verb.ts';
 
+const PACE = /^(?:速度|增速|增幅|幅度|步伐|节奏|态势)/;
+
 /** Verbs between an outlay and its purpose: 投入30亿元【推动】园区建设. */
 const PURPOSE = new Set(['verb', 'new', 'status']);
 
 /** The noun right after the number: 3家【企业】, 8万平方米【厂房】, 12类93项【业务】. */
 export function rightChunk(context: Context, d: Draft, next: Draft | null): Chunk | null {
-  const { mentions } = context;
+  const { mentions, block } = context;
   let i = d.at + 1;
   if (next !== null && next.at === i) i++;
   const end = next !== null && next.at === d.at + 1 ? next.right : d.right;
@@ -48,6 +50,8 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
   }
   const chunk = chunksOf(mentions, i, end)[0];
   if (!chunk || chunk.from !== i) return null;
+  // 以每年净增10亿元的速度实现三连增: how it goes on is no name
+  if (roleOf(mentions[i - 1]) === 'of' && PACE.test(textOf(block, m.start, m.end))) return null;
   // 70个以上投资总额超200亿元的【重点项目】: the noun comes after the limit
   if (
     next &&

@@ -54,7 +54,8 @@ export function elided(
     const verb = verbBefore(mentions, d) || (newWordOf(mentions, d) ?? '');
     const known = verb === '' ? null : deed(vocabulary, verb, '项目');
     // 86个重点项目开工61个
-    const ofProjects = last === null || d.amount.unit === '宗' || last.name.endsWith('项目');
+    const ofProjects =
+      last === null || d.amount.unit === '宗' || last.name.endsWith('项目') || context.projects;
     if (known && fits(known, kind) && ofProjects) {
       return subject(known, `${verb}项目`, false, 'indicator-phrase');
     }

@@ -12,7 +12,7 @@ import type { Draft, Subject } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import { lookUp, subject, subjectOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
-import { lineBefore } from './line.ts';
+import { lineBefore, lineOfFirms } from './line.ts';
 import { sizeBefore, someOf } from './part.ts';
 import { meant } from './refer.ts';
 import { totalOf } from './total.ts';
@@ -81,7 +81,7 @@ export function named(
   else if (line !== '') context.owner = line;
   else if (context.owner !== '') owner = context.owner;
   else if (!before && last && context.order.length > 0) {
-    owner = last.name;
+    owner = lineOfFirms(context, d, last) || last.name;
     const together = TOGETHER.has(s.name) ? owner.replace(GENERIC_TAIL, s.name) : owner;
     const known = together === owner ? undefined : vocabulary.names.get(together);
     if (known) return subject(known, together, s.fresh, 'indicator-phrase');
@@ -115,6 +115,10 @@ const goesOn = (mentions: readonly Mention[], d: Draft) => isMark(mentions[d.lef
 /** Lines of business, whose amounts are none of the zone's; not 企业, not 工业 itself. */
 const LINE = /(?:[^企工]业|领域|板块|集群|产业链)$/;
 
+/** Firms of one kind: 规上工业企业实现入库税收 is not all that the zone takes in. */
+const SOME_FIRMS =
+  /^(?:规模以上|规上|规模|限上|限额以上|外资|外商投资|民营|国有|高新技术|重点|上市|骨干|龙头)[^,、]{0,6}企业$/;
+
 /**
  * 规模以上工业企业【完成】工业增加值120亿元: one name in two parts, if the catalogue has it whole. 医药制造业【实现】工业总产值 is
  * a part of what the catalogue knows, and so is none of it.
@@ -125,7 +129,8 @@ function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subj
   const whole = subjectOf(block, vocabulary, before).name + s.name;
   const known = vocabulary.names.get(whole);
   if (known) return subject(known, whole, s.fresh, 'indicator-phrase');
-  return s.indicator && LINE.test(whole.slice(0, -s.name.length))
+  const owner = whole.slice(0, -s.name.length);
+  return s.indicator && (LINE.test(owner) || SOME_FIRMS.test(owner))
     ? subject(null, whole, s.fresh, 'indicator-phrase')
     : s;
 }
@@ -155,19 +160,16 @@ export function underHead(context: Context, d: Draft, s: Subject, last: Subject 
 const PART_NOUN: { [kind in UnitKind]?: RegExp } = {
   money: /(?:总产值|产值|增加值|营业收入|销售收入|销售额|零售额|投资|存款|贷款)$/,
   area: /(?:销售|施工|竣工|播种|种植)面积$/,
+  // 专利授权量200件，其中发明专利30件
+  count: /(?:授权|申请)量?$/,
 };
 
 /** 其中 opens a part of what was just told; one that names no amount of its own is measured as its whole. */
 export function partOf(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
+  if (s.indicator || last === null || !has(context.mentions, d.left, d.at, 'among')) return s;
   const kind = d.amount.unitKind;
-  const noun = PART_NOUN[kind]?.exec(last?.name ?? '')?.[0];
-  if (
-    s.indicator ||
-    noun === undefined ||
-    s.name.endsWith(noun) ||
-    !has(context.mentions, d.left, d.at, 'among')
-  )
-    return s;
+  const noun = PART_NOUN[kind]?.exec(last.name)?.[0];
+  if (noun === undefined || s.name.endsWith(noun)) return s;
   const name = s.name + noun;
   const known = lookUp(context.vocabulary, name);
   return subject(known && fits(known, kind) ? known : null, name, s.fresh, 'indicator-part');

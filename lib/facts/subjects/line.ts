@@ -2,7 +2,7 @@
 import { Class } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
 import { chunksOf, roleOf } from '../chunks.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Subject } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import { textOf } from '../subject.ts';
 import { type Context, clauseStart } from './context.ts';
@@ -12,6 +12,19 @@ const LINE_AND_DEED = /^(.{2,14}(?:产业链|产业集群|加工业|[^企工就�
 /** What is done to a line is no word of it: 发展现代服务业提质增效. */
 const DONE_TO =
   /^(?:加快|加速|大力|重点|聚焦|围绕|推动|推进|发展|培育|壮大|做强|做大|打造|布局|依托|强化|突出|坚持|各|主导|全|本)/;
+
+/** Firms that nobody tells apart, of a line that was named before them. */
+const FIRMS = /^(?:各类|各|相关|上下游|产业链|配套|骨干|龙头|重点)*企业$/;
+const LINE = /(?:产业链|产业集群|领域|[^企工就创事作职]业)$/;
+
+/** 智能家电产业集聚各类企业60家，产值增长12%: what heads the sentence owns the amount, not the firms counted in it. */
+export function lineOfFirms({ block, mentions, from }: Context, d: Draft, last: Subject): string {
+  if (!FIRMS.test(last.name)) return '';
+  const chunk = chunksOf(mentions, from, d.left)[0];
+  if (chunk === undefined || chunk.name >= 0) return '';
+  const name = textOf(block, mentions[chunk.from]!.start, mentions[chunk.to - 1]!.end);
+  return LINE.test(name) ? name : '';
+}
 
 /** '' where the clause right before the number's own names none, or has a number of its own. */
 export function lineBefore({ block, mentions, from }: Context, d: Draft): string {
