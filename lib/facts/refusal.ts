@@ -53,10 +53,16 @@ export function refuse(
       // 1元创业空间: a price
       if (amount.unit === 'CNY' && amount.exponent <= 0 && amount.digits < 100) return true;
       return (amount.round && sizes(mentions, d)) || besideExact(mentions, d, next);
+    case 'percent':
+      // “三年翻两番”: a slogan, of nothing that is named
+      return amount.growth && amount.digits >= 100 && slogan(mentions, d);
     default:
       return false;
   }
 }
+
+const slogan = (mentions: readonly Mention[], d: Draft): boolean =>
+  d.subject?.indicator == null && itemAt(mentions, d.at - 1)?.kind === 'refusal';
 
 /** Does the list of pages follow the number, before the next mark of a sentence? */
 function turnsPages(mentions: readonly Mention[], d: Draft): boolean {
@@ -84,10 +90,13 @@ function threshold(mentions: readonly Mention[], d: Draft, next: Draft | null): 
     if (limited && i === next.at) return true;
   } else if (!limited) return false;
   const noun = mentions[i];
-  if (!limited || i >= next.at || (noun?.kind !== 'gap' && role(noun) !== 'indicator')) return false;
+  if (!limited || i >= next.at || !NOUNS.has(noun!.kind === 'gap' ? 'gap' : role(noun))) return false;
   for (; i < next.at; i++) if (mentions[i]!.kind === 'mark') return false;
   return true;
 }
+
+/** 过百亿园区5个: parks are counted as firms are. */
+const NOUNS = new Set<string>(['gap', 'indicator', 'scope']);
 
 /** 东部收入30亿元以上、西部收入15亿元以上的企业1765家: limits in a row, of which the last one stands before what is counted. */
 function chained(mentions: readonly Mention[], d: Draft, next: Draft | null, third: Draft | null): boolean {

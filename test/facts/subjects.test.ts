@@ -474,3 +474,34 @@ it('quotation marks, width and script leave the names alone', () => {
     ]);
   }
 });
+
+describe('whose number it is, and not of what', () => {
+  sentences([
+    [
+      '东湖经济开发区营业收入94亿元；西山经济开发区52亿元，全省第八位；南岭工业园区31亿元。',
+      ['94亿元 operating', '52亿元 operating', '第八位 operating', '31亿元 operating'],
+    ],
+    ['固定资产投资80亿元，其中临江经开区约30亿元。', ['80亿元 investment', '30亿元 investment']],
+    ['东港综合保税区固定资产投资增长21%。', ['21% investment']],
+    ['在全国169家国家高新区中，南岭高新区排名第8位。', ['169家 ?国家高新区', '第8位 htz-rank']],
+    // parks that are counted or built, and what is theirs
+    ['建成省级特色产业园区5个。', ['5个 ?省级特色产业']],
+    ['固定资产投资80亿元，特色产业园区建成投入12亿元。', ['80亿元 investment', '12亿元 ?特色产业投入']],
+    ['保税业务固定资产投资增长21%。', ['21% ?保税业务固定资产投资']],
+  ]);
+});
+
+describe('new ones behind a comma', () => {
+  const measures = (text: string) => factsOf(text).map(({ surface, measure }) => `${surface} ${measure}`);
+  it.each([
+    ['全年新增瞪羚企业12家，上市企业1家，孵化器4家。', ['12家 new', '1家 new', '4家 new']],
+    ['新增上市企业3家，瞪羚企业2家。', ['3家 new', '2家 new']],
+    // what is said of them ends it
+    ['新增上市企业3家，瞪羚企业达20家。', ['3家 new', '20家 level']],
+    ['新增上市企业3家，拥有瞪羚企业20家。', ['3家 new', '20家 level']],
+    ['新增上市企业3家，累计瞪羚企业20家。', ['3家 new', '20家 level']],
+    ['新增上市企业3家，发展势头良好，瞪羚企业20家。', ['3家 new', '20家 level']],
+    ['新增上市企业3家，固定资产投资20亿元。', ['3家 new', '20亿元 level']],
+    ['新增上市企业3家，招聘教师52人，优化线路3条。', ['3家 new', '52人 level', '3条 level']],
+  ])('%s', (text, said) => expect(measures(text)).toEqual(said));
+});

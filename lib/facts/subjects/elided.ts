@@ -1,13 +1,21 @@
-/** Nothing is named in the number's own words: 总数达580家, 增长8%, 居全市第一. */
+/** Nothing is named in the number's own words: 总数达580家, 增长8%, 居全市第一. One room: each guess is asked for where the one before fails. */
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
-import { lookUp, subject, subjectOf } from '../subject.ts';
+import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { rightChunk, rightSubject } from './after.ts';
 import { ground, nounOf } from './area.ts';
 import { type Context, clauseStart, has } from './context.ts';
-import { byMeasure, EVALUATION, listBefore, rankedZones, rankSpokenOf, zonesCounted } from './ranked.ts';
+import {
+  amongBefore,
+  byMeasure,
+  EVALUATION,
+  listBefore,
+  rankedZones,
+  rankSpokenOf,
+  zonesCounted,
+} from './ranked.ts';
 import { byHeading, topicOf } from './topic.ts';
 import { broughtBy } from './total.ts';
 import { fits } from './unit.ts';
@@ -32,7 +40,8 @@ export function elided(
   if (zones !== '') return subject(lookUp(vocabulary, zones), zones, false, 'indicator-phrase');
   if (kind === 'rank' || last === null) {
     const after = kind === 'rank' ? rightChunk(context, d, null) : null;
-    if (after && roleOf(mentions[d.at + 1]) === 'of') return rightSubject(context, d, after);
+    if (after && roleOf(mentions[d.at + 1]) === 'of' && !praises(context, after))
+      return rightSubject(context, d, after);
     const clause = chunksOf(mentions, clauseStart(mentions, d.at, context.from), d.left);
     for (const c of clause.reverse()) {
       if (c.whole) continue;
@@ -122,18 +131,24 @@ export function elided(
   return { ...last, fresh: last.fresh && !total && !other, rule: 'indicator-elided' };
 }
 
+/** 获第三名的优异成绩 names no ranking. */
+const praises = ({ block, mentions }: Context, { from, to }: Chunk): boolean =>
+  PRAISE.test(textOf(block, mentions[from]!.start, mentions[to - 1]!.end));
+const PRAISE = /(?:成绩|佳绩|战绩|名次|位置|位次|成果|殊荣|荣誉)$/;
+
 const planned = (mentions: readonly Mention[], d: Draft): string => {
   for (let i = d.left; i < d.at; i++)
-    if (roleOf(mentions[i]) === 'status' && mentions[i]!.word!.text.endsWith('年度计划投资'))
+    if (roleOf(mentions[i]) === 'status' && ANNUAL_PLAN.test(mentions[i]!.word!.text))
       return mentions[i]!.word!.text;
   return '';
 };
 
+const ANNUAL_PLAN = /年度?计划(?:完成)?投资$/;
+
 /** Is the number before, in the same clause, only how many it is ranked among: 在10个板块中排名第四? */
 function amongCounted(context: Context, d: Draft): boolean {
   const { mentions } = context;
-  const start = clauseStart(mentions, d.at, context.from);
-  for (let i = start; i < d.at; i++)
+  for (let i = amongBefore(context, d); i < d.at; i++)
     if (mentions[i]!.kind === 'figure') return mentions[i]!.amount!.unitKind === 'count';
   return false;
 }

@@ -157,8 +157,9 @@ export function underHead(context: Context, d: Draft, s: Subject, last: Subject 
     return subject(lookUp(context.vocabulary, name), name, false, 'indicator-phrase');
   }
   // an industry grows by its output
-  const output = lookUp(context.vocabulary, `${s.name}产值`, `${s.name}总产值`);
-  if (output) return subject(output, `${s.name}产值`, false, 'indicator-phrase');
+  const { vocabulary } = context;
+  const output = lookUp(vocabulary, `${s.name}产值`, `${s.name}总产值`, `${s.name}增加值`);
+  if (output) return subject(output, output.zh, false, 'indicator-phrase');
   return s;
 }
 

@@ -57,7 +57,7 @@ export function shareOf(
   // 主导产业产值占工业总产值比重: of output and output the catalogue may know the share alone, 主导产业占比
   if (ALL_INDUSTRY.test(wholeText)) {
     for (const p of parts) {
-      if (!OUTPUT.test(p)) continue;
+      if (!OUTPUT.test(p) && !p.endsWith('产业')) continue;
       const found = context.vocabulary.names.get(`${p.replace(OUTPUT, '')}占比`);
       if (found) return subject(found, found.zh, false, 'indicator-share');
     }
