@@ -396,6 +396,19 @@ describe('what comes next', () => {
   ]);
 });
 
+describe('since a year', () => {
+  pages('2023-07-20', [
+    // the paragraphs that follow do not go on with it
+    [
+      '自2015年以来，引进项目236个。\n上半年完成固定资产投资26亿元。\n固定资产投资增长9%。',
+      '236个 2015/2023 actual',
+      '26亿元 2023-01/2023-06 actual',
+      '9% 2023-01/2023-06 actual',
+    ],
+    ['自2015年以来，引进项目236个，总投资80亿元。', '236个 2015/2023 actual', '80亿元 2015/2023 actual'],
+  ]);
+});
+
 describe('goals that were set', () => {
   pages('2022-03-04', [
     ['开发区2022年确定的目标为地区生产总值400亿元，增长9%。', '400亿元 2022 target', '9% 2022 target'],

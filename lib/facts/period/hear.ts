@@ -281,7 +281,7 @@ export function hear(
     if (drafts.length > 0 && !memory.fixed) memory.topicYear = p.year;
   }
   // of years to come, or without numbers: not the time of the paragraphs that follow
-  if (memory.fixed || p.toDate || p.years !== null || p.moment) return;
+  if (memory.fixed || p.toDate || p.since || p.years !== null || p.moment) return;
   if (drafts.length === 0 && !opens(mentions, i, from, memory)) return;
   if (memory.pageYear !== null && isAhead(time, memory) && p.plan === null) return;
   // a month is an event's

@@ -1,4 +1,4 @@
-/** Lists of numbers: dealt out to a list of names, or to the subjects of the sentence so far. */
+/** Lists of numbers: dealt out to a list of names, or to the subjects of the sentence so far. One room: whoever has as many rules the next out. */
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
@@ -21,8 +21,10 @@ export function continues(mentions: readonly Mention[], a: Draft, b: Draft): boo
 
 /** Subjects for a list of numbers: the names of a list of the same length, or those of the sentence so far. */
 export function deal(context: Context, d: Draft, size: number, previousEnd: number): Subject[] | null {
-  const { mentions, order } = context;
+  const { mentions, order, dealt } = context;
   const clause = clauseStart(mentions, d.at, context.from);
+  const one = behindEach(context, clause, d, size);
+  if (one) return Array.from({ length: size }, () => one);
   for (const start of new Set([d.left, previousEnd, clause])) {
     if (start > d.at) continue;
     const chunks = chunksOf(mentions, start, d.at).filter((c) => !c.whole);
@@ -41,11 +43,35 @@ export function deal(context: Context, d: Draft, size: number, previousEnd: numb
   const clauses = each ? clauseNames(context, previousEnd, d, size) : null;
   if (clauses) return clauses;
   const own = named(d.left).length > 0;
-  if (!own && each && order.length >= size) return order.slice(-size);
+  if (!own && each && order.length >= size)
+    return dealt.length === size && dealt[size - 1] === itemAt(order, order.length - 1)
+      ? dealt
+      : order.slice(-size);
   if (own) return null;
-  if (context.dealt.length === size) return context.dealt;
+  if (dealt.length === size) return dealt;
   // 总产值100亿元、增加值30亿元，增长10%、12%: one subject has one growth
   return d.amount.unitKind === 'percent' && order.length >= size ? order.slice(-size) : null;
+}
+
+/** 东区、西区分别实现工业总产值86亿元、54亿元: what stands behind 分别 is told of each of those before it. */
+function behindEach(
+  { block, mentions, vocabulary }: Context,
+  from: number,
+  d: Draft,
+  size: number,
+): Subject | null {
+  for (let i = d.at - 1; i >= from; i--) {
+    if (roleOf(mentions[i]) !== 'each') continue;
+    // 分别占规上工业总产值的57%和60%
+    if (mentions[i]!.word!.text.endsWith('占')) return null;
+    const behind = chunksOf(mentions, i + 1, d.at).filter((c) => !c.whole);
+    const before = chunksOf(mentions, from, i).filter((c) => !c.whole);
+    const places = before.length >= size && before.every((c) => c.name < 0);
+    return places && behind.length === 1 && behind[0]!.name >= 0
+      ? subjectOf(block, vocabulary, behind[0]!)
+      : null;
+  }
+  return null;
 }
 
 /** 城乡居民人均可支配收入分别增长9.2%和10.5%: first of the town, then of the country. */
@@ -118,6 +144,11 @@ function headed(context: Context, chunk: Chunk, list: readonly Chunk[]): Subject
   const { block, vocabulary } = context;
   const own = subjectOf(block, vocabulary, chunk);
   if (own.indicator) return own;
+  // 东区和西区固定资产投资分别增长11%、9%
+  if (own.name.endsWith('区') && chunk !== list[list.length - 1]) {
+    const shared = subjectOf(block, vocabulary, list[list.length - 1]!);
+    if (shared.indicator) return { ...shared, rule: 'indicator-list' };
+  }
   if (GENERIC.has(own.name) && chunk !== list[0]) {
     const first = phraseOf(block, list[0]!);
     const owner = first.replace(GENERIC_TAIL, '');

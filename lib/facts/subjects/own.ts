@@ -1,6 +1,6 @@
 /** Which of the chunks before a number are its own: not the whole of a share, not what it is compared with or ranked by. */
+import { code } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
-import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
 import { textOf } from '../subject.ts';
@@ -17,7 +17,7 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
   if (kind === 'percent' && next && roleOf(mentions[d.left]) === 'of')
     return own.filter((c) => c.from !== d.left + 1);
   const named =
-    kind === 'count' || !own.some((c) => namesZone(mentions, c, 0)) ? own : withoutZones(mentions, own, d);
+    NO_OWNER.has(kind) || !own.some((c) => namesPlace(context, c, d)) ? own : withoutPlaces(context, own, d);
   if (kind !== 'rank') return named;
   return named.filter(
     (c) =>
@@ -42,22 +42,32 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
 }
 
 /**
- * 乙经济开发区325亿元, 甲经济开发区营业收入, 临港经开区排名第26位: the name of a zone says whose and not of what. Where nothing
- * else is named it must stand right before its number: 特色产业园区建设投入52亿元 tells of the park.
+ * 乙经济开发区325亿元, 甲经济开发区营业收入, 临港经开区排名第26位: the name of a zone or a place says whose and not of what.
+ * Where nothing else is named, it must stand right before its number, or its growth, and something must have been told
+ * before: 特色产业园区建设投入52亿元 tells of the park.
  */
-function withoutZones(mentions: readonly Mention[], own: readonly Chunk[], d: Draft): readonly Chunk[] {
-  const rest = own.filter((c) => !namesZone(mentions, c, 0));
+function withoutPlaces(context: Context, own: readonly Chunk[], d: Draft): readonly Chunk[] {
+  const rest = own.filter((c) => !namesPlace(context, c, d));
   if (rest.length > 0 || d.amount.unitKind === 'rank') return rest;
-  return d.amount.unitKind === 'money' && namesZone(mentions, own[own.length - 1]!, d.at) ? rest : own;
+  if (context.order.length === 0) return own;
+  let i = own[own.length - 1]!.to;
+  if (roleOf(context.mentions[i]) === 'scope') i++;
+  while (i < d.at && GOES.has(roleOf(context.mentions[i]))) i++;
+  return i === d.at ? rest : own;
 }
+const GOES: ReadonlySet<string> = new Set(['comparator', 'growth', 'base', 'yearly', 'all']);
 
-/** The first part of such a name; with no more than a comparator between it and `at`, if there is one. */
-function namesZone(mentions: readonly Mention[], c: Chunk, at: number): boolean {
-  const noun = mentions[c.to]!;
-  if (c.name >= 0 || noun.role !== 'scope' || !ZONES.has(noun.word!.text)) return false;
-  if (noun.start !== mentions[c.to - 1]!.end) return false;
-  return at === 0 || c.to + 1 === at || roleOf(mentions[c.to + 1]) === 'comparator';
+/** 乙经济【开发区】, 丙工业园, 东片区. */
+function namesPlace({ mentions, block }: Context, c: Chunk, d: Draft): boolean {
+  if (c.name >= 0) return false;
+  const [last, noun] = [mentions[c.to - 1]!, mentions[c.to]!];
+  if (noun.role === 'scope' && noun.start === last.end) return ZONES.has(noun.word!.text);
+  // 列全国百强区第四名: a list
+  return d.amount.unitKind !== 'rank' && PLACE_ENDS.has(block.folded.codes[last.end - 1]!);
 }
+const PLACE_ENDS: ReadonlySet<number> = new Set([...'园区镇乡县市'].map(code));
+/** 乙产业园区5个, 占地, 园区道路: counted and measured themselves. */
+const NO_OWNER: ReadonlySet<string> = new Set(['count', 'area', 'length', 'duration', 'none']);
 const ZONES: ReadonlySet<string> = new Set(
   '高新区 经开区 开发区 新区 园区 高新技术产业开发区 经济技术开发区'.split(' '),
 );

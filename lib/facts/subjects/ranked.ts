@@ -15,7 +15,10 @@ export const EVALUATION =
 export function rankedZones(context: Context, d: Draft): Subject | null {
   const { mentions, vocabulary } = context;
   // 在全国高新区中的排名，由36名升至27名
-  const start = rankSpokenOf(context, d) ? context.from : amongBefore(context, d);
+  let start = rankSpokenOf(context, d) ? context.from : amongBefore(context, d);
+  // 在全省96个开发区中列第5位、全国219家国家级经开区中列第62位: among whom, for each
+  for (let i = start; i < d.at; i++)
+    if (mentions[i]!.kind === 'figure' && mentions[i]!.amount!.unitKind === 'rank') start = i + 1;
   for (let i = d.at - 1; i >= start; i--) {
     const word = mentions[i]!.word;
     if (word?.role !== 'scope') continue;

@@ -109,6 +109,11 @@ export function parseNumeral(codes: Uint16Array, at: number, limit: number, out:
     out.pop();
     return refuse(at, Math.max(end, done), out);
   }
+  // 百元营业收入成本: per so many
+  if (startsWithPower && end === at + 1 && amount.unitKind === 'money' && found.end - at === 2) {
+    out.pop();
+    return refuse(at, done, out);
+  }
   if (startsWithPower && amount.unitKind === 'money') amount.round = true;
   // 三元电池; 一批, 一家
   if (
