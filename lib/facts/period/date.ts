@@ -4,7 +4,7 @@ import { endYear } from '#lib/period/period.ts';
 import type { Draft } from '../draft.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
 import { isAhead, isComing, isEarly } from './reach.ts';
-import { isMonth, isYear, ofYears, years } from './shape.ts';
+import { fromJanuary, isMonth, isYear, ofYears, years } from './shape.ts';
 import { collapses, endOf, lookAhead, planAhead, startOf } from './span.ts';
 import { flows, has, hasHardlyBegun, leadsTo, meanOf, says } from './words.ts';
 
@@ -44,7 +44,9 @@ export function date(
   if (s.list.length > 1) {
     if (d === d.lead) s.dealing = rest === s.list.length;
     if (s.dealing) {
-      d.period = s.list[s.list.length - rest]!;
+      const time = s.list[s.list.length - rest]!;
+      // 一季度、二季度累计增速分别为…: from January on
+      d.period = s.cumulative && d.measure === 'growth' ? fromJanuary(time) : time;
       return;
     }
   }
