@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
 import { isAhead, isComing, isEarly } from './reach.ts';
 import { fromJanuary, isMonth, isYear, ofYears, years } from './shape.ts';
-import { collapses, endOf, lookAhead, planAhead, startOf } from './span.ts';
+import { collapses, endOf, lookAhead, planAhead, startOf, stretchTo } from './span.ts';
 import { flows, has, hasHardlyBegun, leadsTo, meanOf, says } from './words.ts';
 
 export function date(
@@ -122,6 +122,8 @@ export function date(
     d.period = years(s.baseYear + 1, endYear(d.period));
   } else if (d.growthType === 'annualised' && isYear(d.period) && meanOf(mentions, d) > 0) {
     d.period = years(Number(d.period) - meanOf(mentions, d) + 1, Number(d.period));
+  } else if (d.growthType === 'annualised' && isYear(d.period) && d.status === 'actual') {
+    d.period = stretchTo(d.period, memory);
   } else if (ofYears(d.period) && d.status !== 'target' && collapses(mentions, d, next, s)) {
     d.period = endOf(d.period, memory);
   }

@@ -203,7 +203,13 @@ export function hear(
     }
     return;
   }
-  const time = goesOn(untilNow(sameMonths(heard, mentions[i + 1], s), mentions, i, memory), p, mentions, i, s);
+  const time = goesOn(
+    untilNow(sameMonths(heard, mentions[i + 1], s), mentions, i, memory),
+    p,
+    mentions,
+    i,
+    s,
+  );
   if (compared(mentions, i, from)) {
     s.base = p.plan === null ? null : time;
     if (isYear(time)) s.baseYear = Number(time);
@@ -255,7 +261,9 @@ export function hear(
     return;
   }
   // said in the middle of its sentence, a time ends with its part: …、力争2025年达500亿元；
-  if (k > 0 && s.before === undefined) s.before = s.now;
+  // …；2025年，…；…: with a comma behind it, at the head of a part, it goes on
+  const leads = isMark(itemAt(mentions, i - 1), Class.semicolon) && isMark(mentions[i + 1], Class.comma);
+  if (k > 0 && s.before === undefined && !leads) s.before = s.now;
   s.now = time;
   if (p.year !== null && ofYears(time) && s.outside === undefined) memory.span = time;
   s.explicit = true;
