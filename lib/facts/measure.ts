@@ -1,4 +1,7 @@
-/** Question: is it a level, a growth, a share, a change in points, a rank, or a count of new ones? And which sign? */
+/**
+ * Question: is it a level, a growth, a share, a change in points, a rank, or a count of new ones? And which sign? One room:
+ * each answer rules the next out.
+ */
 
 import { Class } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';

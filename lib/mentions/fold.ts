@@ -5,42 +5,8 @@
  * and so do spaces between a digit and a Chinese character (1517 亿元). `origin` leads back to the page.
  */
 import { Class, classOf } from './characters.ts';
+import { DROP, folding, SPACE } from './folding.ts';
 import { SIGNS } from './signs.ts';
-import { TRADITIONAL } from './traditional.ts';
-
-const DROP = 0;
-
-/** What each code unit becomes; DROP = nothing. */
-const folding: Uint16Array = (() => {
-  const table = new Uint16Array(65536);
-  for (let i = 0; i < 65536; i++) table[i] = i;
-  for (let i = 0xff01; i <= 0xff5e; i++) table[i] = i - 0xfee0;
-  const map = (from: string, to: string) => {
-    for (const c of from) table[c.charCodeAt(0)] = to.charCodeAt(0);
-  };
-  map(
-    '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
-    ' ',
-  );
-  map('–―─', '—');
-  map('∼〜', '~');
-  map('﹣−', '-');
-  map('﹪', '%');
-  map('｡．', '。');
-  map('､﹑', '、');
-  map('﹐', ',');
-  map('﹔', ';');
-  // 三次产业结构为0.1∶51.3∶48.6: the sign of ratio
-  map('∶﹕︰', ':');
-  map('‧∙', '·');
-  for (const c of '“”„‟"＂「」『』‘’‚‛\'＇«»\u00ad\u200b\u200c\u200d\u2060\ufeff\u0000')
-    table[c.charCodeAt(0)] = DROP;
-  // a full-width dot stands in decimals of full-width digits
-  map('．', '.');
-  for (let i = 0; i + 1 < TRADITIONAL.length; i += 2)
-    table[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1);
-  return table;
-})();
 
 /**
  * Bits of the units that stay as they are and begin no number: nearly all of a Chinese text, and small enough for the
@@ -102,7 +68,6 @@ function idleSpaces(text: string, space: number, end: number, before: number): n
   return ofNumber || ofSubject ? i : 0;
 }
 
-const SPACE = 32;
 const QUOTE = 34;
 const PERCENT = 37;
 const closesQuote = (c: number) =>
@@ -156,14 +121,4 @@ export function fold(text: string, start: number, end: number, into: Folded): Fo
   into.length = n;
   into.marks = marks;
   return into;
-}
-
-/** Folded form of a word of the vocabulary. */
-export function foldWord(word: string): string {
-  let out = '';
-  for (let i = 0; i < word.length; i++) {
-    const c = folding[word.charCodeAt(i)]!;
-    if (c !== DROP && c !== SPACE) out += String.fromCharCode(c);
-  }
-  return out;
 }

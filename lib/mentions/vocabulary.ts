@@ -6,7 +6,7 @@
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { Lexicon } from '#lib/model/lexicon.ts';
 import type { ScopeId } from '#lib/model/scope.ts';
-import { foldWord } from './fold.ts';
+import { foldWord } from './folding.ts';
 import type { Role, Word, ZoneName } from './mention.ts';
 import { RULE as TIME_RULE, TIMES } from './parsers/times.ts';
 import { WORD_RULES } from './parsers/words.ts';

@@ -1,5 +1,5 @@
 /** Places named in a text: cities and provinces, and the zones' own parts (雁滩园区, 唐家湾) that tell where a page is from. */
-import { foldWord } from '#lib/mentions/fold.ts';
+import { foldWord } from '#lib/mentions/folding.ts';
 import type { Zone } from '#lib/model/zone.ts';
 
 /** 珠海市 → 珠海, 广东省 → 广东, 广西壮族自治区 → 广西: the form that titles and prose use. */

@@ -8,7 +8,7 @@ export const shareWords: WordRule = {
   rows: [
     {
       role: 'share',
-      words: '占 约占 占到 占据 占比 占比重 所占比重 所占比例 占比率 比重 比例 份额 占有率',
+      words: '占 约占 占到 占据 占比 占比重 所占比重 所占比例 占比率 比重 比例 比率 比值 份额 占有率',
     },
     {
       role: 'task',
