@@ -14,6 +14,8 @@ export function continues(mentions: readonly Mention[], a: Draft, b: Draft): boo
   for (let i = a.at + 1; i < b.at; i++) {
     const m = mentions[i]!;
     if (isJoin(m)) joined = true;
+    // -2.0%、-1.5%: the sign is the number's own
+    else if (m.start === b.mention.start) break;
     else if (roleOf(m) !== 'comparator-after' && roleOf(m) !== 'comparator') return false;
   }
   return joined;
