@@ -66,7 +66,8 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     // 同比+3.1%; 6%以上、力争7%; not 每年覆盖率不低于95%
     const each = yearly && !isRate(d.subject);
     const change = growth !== null || each || fresh || d.amount.signed || compared(mentions, d);
-    d.measure = (change || goesOn(mentions, d, previous)) && !share ? 'growth' : 'share';
+    const grows = change || goesOn(mentions, d, previous) || arrives(mentions, d, previous);
+    d.measure = grows && !share ? 'growth' : 'share';
     if (d.subject?.indicator && d.measure === 'share' && !share) {
       const dimension = d.subject.indicator.dimension;
       if (dimension !== 'rate' && dimension !== 'share' && dimension !== 'ratio' && base)
@@ -132,6 +133,12 @@ function exactly(mentions: readonly Mention[], d: Draft, previous: Draft): boole
   const { digits, exponent, growth } = previous.amount;
   return (growth || (digits === 1 && exponent === 2)) && own(mentions, d, (m) => m.word?.text[0] === '达');
 }
+
+/** 增速由3%提高至5%: where it came to is what it came from. */
+const arrives = (mentions: readonly Mention[], d: Draft, previous: Draft | null) =>
+  previous?.measure === 'growth' &&
+  own(mentions, previous, (m) => role(m) === 'from') &&
+  own(mentions, d, (m) => role(m) === 'to');
 
 const joined = (mentions: readonly Mention[], d: Draft) => own(mentions, d, (m) => isMark(m, Class.pause));
 

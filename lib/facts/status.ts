@@ -12,6 +12,7 @@ import type { Status } from '#lib/model/figure.ts';
 import { roleOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './sentence.ts';
+import { endsInAim } from './status/aim.ts';
 
 export interface StatusMemory {
   /** A plan section or a paragraph of goals makes targets. */
@@ -40,6 +41,11 @@ export function bindStatus(
   let before: Status | null = null;
   let opened = false;
   let k = 0;
+  if (sentence === 'actual' && endsInAim(mentions, from)) {
+    sentence = 'target';
+    own = true;
+    said = true;
+  }
   const last = drafts[drafts.length - 1]!.at;
   for (let i = from; i <= last; i++) {
     const m = mentions[i]!;

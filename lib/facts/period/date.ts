@@ -4,8 +4,8 @@ import { endYear } from '#lib/period/period.ts';
 import type { Draft } from '../draft.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
 import { isAhead, isComing, isEarly } from './reach.ts';
-import { isMonth, isYear, ofYears, years } from './shape.ts';
-import { collapses, endOf, lookAhead, planAhead, startOf } from './span.ts';
+import { fromJanuary, isMonth, isYear, ofYears, years } from './shape.ts';
+import { collapses, endOf, lookAhead, planAhead, startOf, stretchTo } from './span.ts';
 import { flows, has, hasHardlyBegun, leadsTo, meanOf, says } from './words.ts';
 
 export function date(
@@ -45,7 +45,9 @@ export function date(
   if (s.list.length > 1) {
     if (d === d.lead) s.dealing = rest === s.list.length;
     if (s.dealing) {
-      d.period = s.list[s.list.length - rest]!;
+      const time = s.list[s.list.length - rest]!;
+      // 一季度、二季度累计增速分别为…: from January on
+      d.period = s.cumulative && d.measure === 'growth' ? fromJanuary(time) : time;
       return;
     }
   }
@@ -121,6 +123,8 @@ export function date(
     d.period = years(s.baseYear + 1, endYear(d.period));
   } else if (d.growthType === 'annualised' && isYear(d.period) && meanOf(mentions, d) > 0) {
     d.period = years(Number(d.period) - meanOf(mentions, d) + 1, Number(d.period));
+  } else if (d.growthType === 'annualised' && isYear(d.period) && d.status === 'actual') {
+    d.period = stretchTo(d.period, memory);
   } else if (ofYears(d.period) && d.status !== 'target' && collapses(mentions, d, next, s)) {
     d.period = endOf(d.period, memory);
   }

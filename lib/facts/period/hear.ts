@@ -142,6 +142,19 @@ function untilNow(time: string, mentions: readonly Mention[], i: number, memory:
   return time;
 }
 
+const isJoined = (mentions: readonly Mention[], i: number) =>
+  isMark(itemAt(mentions, i - 1), Class.pause) || roleOf(itemAt(mentions, i - 1)) === 'join';
+
+/** 2020年一季度、上半年、前三季度: what goes on in a list is of the year that its first one names. */
+function goesOn(time: string, p: PeriodWords, mentions: readonly Mention[], i: number, s: Sentence): string {
+  const first = s.list[0];
+  if (first === undefined || first.length < 5 || p.fromMonth === null) return time;
+  if (p.year !== null || p.shift !== null || !isJoined(mentions, i)) return time;
+  const year = endYear(first);
+  const { to } = spanOf(first);
+  return p.toMonth! > (to % 12) + 1 ? months(year * 12 + p.fromMonth - 1, year * 12 + p.toMonth! - 1) : time;
+}
+
 /** 2024年上半年，经济运行稳中有进。 before anything else was told of time: what the page is about. */
 const opens = (mentions: readonly Mention[], i: number, from: number, { told, begun }: PeriodMemory) =>
   i === from && !told && !begun && !mentions[i]!.period!.since && isMark(mentions[i + 1], Class.comma);
@@ -195,7 +208,13 @@ export function hear(
     }
     return;
   }
-  const time = untilNow(sameMonths(heard, mentions[i + 1], s), mentions, i, memory);
+  const time = goesOn(
+    untilNow(sameMonths(heard, mentions[i + 1], s), mentions, i, memory),
+    p,
+    mentions,
+    i,
+    s,
+  );
   if (compared(mentions, i, from)) {
     s.base = p.plan === null ? null : time;
     if (isYear(time)) s.baseYear = Number(time);
@@ -247,7 +266,9 @@ export function hear(
     return;
   }
   // said in the middle of its sentence, a time ends with its part: …、力争2025年达500亿元；
-  if (k > 0 && s.before === undefined) s.before = s.now;
+  // …；2025年，…；…: with a comma behind it, at the head of a part, it goes on
+  const leads = isMark(itemAt(mentions, i - 1), Class.semicolon) && isMark(mentions[i + 1], Class.comma);
+  if (k > 0 && s.before === undefined && !leads) s.before = s.now;
   s.now = time;
   if (p.year !== null && ofYears(time) && s.outside === undefined) memory.span = time;
   s.explicit = true;
@@ -259,8 +280,7 @@ export function hear(
   s.moment = p.moment;
   s.named = k === 0 && p.year !== null && isYear(time);
   s.coming = coming || (p.years !== null && p.years < 0);
-  const joined = isMark(itemAt(mentions, i - 1), Class.pause) || roleOf(itemAt(mentions, i - 1)) === 'join';
-  s.list = joined && s.list.length > 0 ? [...s.list, time] : [time];
+  s.list = s.list.length > 0 && isJoined(mentions, i) ? [...s.list, time] : [time];
   if (k > 0 || !heads(mentions, i, from) || inLaterPart(mentions, i, from)) return;
   // 3月份当月 in a quarter, or a year long past without a number of its own, does not go on
   if (

@@ -33,7 +33,10 @@ export function resolve(p: PeriodWords, memory: PeriodMemory, ahead = false): st
     const now = pageYear * 12 + (pageMonth ?? 12) - 1;
     return pageMonth === null ? years(pageYear, pageYear) : months(now, now);
   }
-  const anchor = p.anchor === 'topic' ? spokenYear(memory, ahead) : pageYear;
+  const anchor =
+    p.anchor === 'topic' || (p.shift === 0 && !ahead && justOver(memory))
+      ? spokenYear(memory, ahead)
+      : pageYear;
   const year =
     p.year ??
     (p.shift !== null && anchor !== null
@@ -55,6 +58,7 @@ function sinceThen(p: PeriodWords, memory: PeriodMemory): string | null {
   // 今年以来 lasts till the page's own month
   if (p.toDate) {
     if (pageYear === null) return null;
+    if (justOver(memory)) return section;
     return months(pageYear * 12, pageYear * 12 + (pageMonth ?? 12) - 1);
   }
   const start = resolve({ ...p, since: false }, memory);
@@ -76,6 +80,10 @@ function sinceThen(p: PeriodWords, memory: PeriodMemory): string | null {
   const last = Math.max(first, spoken ?? first);
   return years(first, p.plan === null ? last : Math.min(last, endYear(start)));
 }
+
+/** In January, a section 2014年工作总结 calls the year that is over 今年 still. */
+const justOver = ({ fixed, section, pageYear, pageMonth }: PeriodMemory): boolean =>
+  fixed && pageMonth === 1 && section === String(pageYear! - 1);
 
 /** 全年 in a paragraph about 2025 is that year; where no year is named it is one that is over. */
 function spokenYear(

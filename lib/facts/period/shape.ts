@@ -10,3 +10,11 @@ export const isMonth = (p: string) => p.length === 7;
 export const isYear = (p: string) => p.length === 4;
 
 export const ofYears = (p: string) => p.length === 9 && p.includes('/');
+
+/** 2020-07/2020-09 counted from the year's beginning; years stay. */
+export const fromJanuary = (p: string) =>
+  p.length === 7 && !p.endsWith('-01')
+    ? `${p.slice(0, 4)}-01/${p}`
+    : p.length > 9
+      ? `${p.slice(0, 4)}-01${p.slice(7)}`
+      : p;

@@ -7,7 +7,7 @@ import { isMark } from '../sentence.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
 import { isAhead } from './reach.ts';
 import { lastFullYear } from './resolve.ts';
-import { ofYears, years } from './shape.ts';
+import { isYear, ofYears, years } from './shape.ts';
 import { has, says } from './words.ts';
 
 /** Before a span of years began, or where the series of 由A增至B starts. */
@@ -72,6 +72,14 @@ export function planAhead(mentions: readonly Mention[], d: Draft, memory: Period
   if (d.status !== 'target' && (memory.pageYear === null || !isAhead(d.period, memory))) return null;
   const sums = d.growthType === 'annualised' || says(mentions, d.lead, '累计');
   return sums ? years(plan.first, plan.last) : null;
+}
+
+/** 2020年完成67亿元，年均增长11%: over the years that the page has told up to that one, 由2015年的A到2020年的B or a five-year plan. */
+export function stretchTo(year: string, { pair, planNumber }: PeriodMemory): string {
+  if (pair !== null && isYear(pair[0]) && pair[1] === year) return years(Number(pair[0]) + 1, Number(year));
+  if (planNumber === null) return year;
+  const first = firstYearOfPlan(planNumber);
+  return first + 4 === Number(year) ? years(first, first + 4) : year;
 }
 
 /** “十四五”时期…，到2025年…，年均增长12%: the plan that the page named, where its own last year is spoken of. */

@@ -12,6 +12,8 @@ import type { Draft, Subject } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import { lookUp, subject, subjectOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
+import { inFull } from './full.ts';
+import { ofThree } from './industries.ts';
 import { lineBefore, lineOfFirms } from './line.ts';
 import { sizeBefore, someOf } from './part.ts';
 import { meant } from './refer.ts';
@@ -79,7 +81,12 @@ export function named(
     const each = subjectOf(block, vocabulary, before).name;
     if (PER.test(each)) return subject(null, each + s.name, s.fresh, 'indicator-phrase');
   }
-  if (!GENERIC.has(s.name)) return before && !left.listed ? ownedBy(context, before, left, s) : s;
+  if (!GENERIC.has(s.name)) {
+    if (before) return left.listed ? s : ownedBy(context, before, left, s);
+    return ofFirms(context, s);
+  }
+  const full = before ? null : inFull(context, d, s);
+  if (full) return full;
   const line = before ? '' : lineBefore(context, d);
   let owner = line;
   if (before && !left.listed) owner = subjectOf(block, vocabulary, before).name;
@@ -142,6 +149,14 @@ function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subj
     : s;
 }
 
+/** 规模以上工业企业完成总产值…；完成工业增加值…: amounts of industry go on as those of its firms. */
+function ofFirms({ owner, vocabulary }: Context, s: Subject): Subject {
+  if (!ABOVE_SCALE.test(owner) || !s.name.startsWith('工业')) return s;
+  const known = vocabulary.names.get(`规模以上${s.name}`);
+  return known ? subject(known, `规模以上${s.name}`, s.fresh, 'indicator-phrase') : s;
+}
+const ABOVE_SCALE = /^(?:规模以上|规上)工业(?:企业)?$/;
+
 /** How firms, and the lines they are named after, end where no 公司 or 集团 follows: 甲科技实现营业收入30亿元 is none of the zone's. */
 const FIRM =
   /[^省级新]..?(?:科技|股份|集团|电子|时代|汽车|光电|生物|医药|药业|制药|能源|电气|电器|重工|钢铁|化工|石化|食品|通信|通讯|半导体|智能|精密|机械|控股|实业|电池|材料|新材|光伏|锂电|航空|家电|软件|重科|机床|轮胎|玻璃|显示)$/;
@@ -173,6 +188,8 @@ const PART_NOUN: { [kind in UnitKind]?: RegExp } = {
 
 /** 其中 opens a part of what was just told; one that names no amount of its own is measured as its whole. */
 export function partOf(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
+  const third = ofThree(context, d, s, last);
+  if (third) return third;
   if (s.indicator || last === null || !has(context.mentions, d.left, d.at, 'among')) return s;
   const kind = d.amount.unitKind;
   const noun = PART_NOUN[kind]?.exec(last.name)?.[0];

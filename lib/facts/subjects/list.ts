@@ -6,6 +6,7 @@ import type { Draft, Subject } from '../draft.ts';
 import { type BlockText, lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { type Context, clauseStart, has } from './context.ts';
 import { GENERIC, GENERIC_TAIL, underFirst } from './head.ts';
+import { industriesOf } from './industries.ts';
 import { deedsOf } from './verb.ts';
 
 /** Is the figure at `b` the next one of a list that the figure at `a` belongs to? */
@@ -14,6 +15,8 @@ export function continues(mentions: readonly Mention[], a: Draft, b: Draft): boo
   for (let i = a.at + 1; i < b.at; i++) {
     const m = mentions[i]!;
     if (isJoin(m)) joined = true;
+    // -2.0%、-1.5%: the sign is the number's own
+    else if (m.start === b.mention.start) break;
     else if (roleOf(m) !== 'comparator-after' && roleOf(m) !== 'comparator') return false;
   }
   return joined;
@@ -22,6 +25,8 @@ export function continues(mentions: readonly Mention[], a: Draft, b: Draft): boo
 /** Subjects for a list of numbers: the names of a list of the same length, or those of the sentence so far. */
 export function deal(context: Context, d: Draft, size: number, previousEnd: number): Subject[] | null {
   const { mentions, order, dealt } = context;
+  const industries = industriesOf(context, d, size);
+  if (industries) return industries;
   const clause = clauseStart(mentions, d.at, context.from);
   const one = behindEach(context, clause, d, size);
   if (one) return Array.from({ length: size }, () => one);

@@ -71,6 +71,20 @@ function readClock(codes: Uint16Array, at: number, limit: number): number {
   return i > from + 3 ? i : at;
 }
 
+/** Do numbers parted by colons add up to a hundred? */
+function sharesOut(codes: Uint16Array, at: number, limit: number): boolean {
+  let sum = 0;
+  let n = 0;
+  for (let i = at; i < limit; i++) {
+    if (isDigit(codes[i]!)) n = n * 10 + codes[i]! - 48;
+    else {
+      sum += n;
+      n = 0;
+    }
+  }
+  return sum + n === 100;
+}
+
 /** Parser for a digit at `at`; 0 where the digits are no date. */
 export function parseDate(codes: Uint16Array, at: number, limit: number, out: Mention[]): number {
   readDecimal(codes, at, limit, read);
@@ -127,8 +141,8 @@ export function parseDate(codes: Uint16Array, at: number, limit: number, out: Me
   if (next === DIAN && !isDigit(codes[end + 1]!) && n <= 24) return refuse(at, end + 1, out);
   if (next === code(':') && n <= 24 && isDigit(codes[end + 1]!) && isDigit(codes[end + 2]!) && length <= 2) {
     const clock = readClock(codes, at, limit);
-    // 1.4:36.3:62.3 has decimals and never comes here; 10:30 does
-    if (clock > at && clock - at >= 4) return refuse(at, clock, out);
+    // 1.4:36.3:62.3 has decimals and never comes here; 10:30 does, and 2:55:43 adds up to a hundred
+    if (clock > at && clock - at >= 4 && !sharesOut(codes, at, clock)) return refuse(at, clock, out);
   }
   return 0;
 }
