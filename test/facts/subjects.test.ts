@@ -564,6 +564,15 @@ describe('whose number it is, and not of what', () => {
   ]);
 });
 
+describe('from one end to the other', () => {
+  sentences([
+    ['审批事项由286项精简到112项。', ['286项 ?审批事项', '112项 ?审批事项']],
+    ['市场主体由286户裂变到1120户。', ['286户 entities', '1120户 entities']],
+    ['瞪羚企业由5家增至9家，上市企业发展到3家。', ['5家 gazelle', '9家 gazelle', '3家 listed']],
+    ['瞪羚企业有5家，重点培育到9家。', ['5家 gazelle', '9家 ?重点']],
+  ]);
+});
+
 describe('told of each', () => {
   sentences([
     [

@@ -396,6 +396,20 @@ describe('what comes next', () => {
   ]);
 });
 
+describe('months that are over, behind goals', () => {
+  pages('2024-04-18', [
+    [
+      '今年的主要目标：地区生产总值增长8%。\n一季度，固定资产投资28亿元。\n上半年固定资产投资60亿元。',
+      '8% 2024 target',
+      '28亿元 2024-01/2024-03 actual',
+      '60亿元 2024-01/2024-06 target',
+    ],
+    // its own sentence sets the goal
+    ['力争一季度固定资产投资28亿元。', '28亿元 2024-01/2024-03 target'],
+    ['今年产值预计达8亿元，后年力争达到10亿元。', '8亿元 2024 preliminary', '10亿元 2026 target'],
+  ]);
+});
+
 describe('since a year', () => {
   pages('2023-07-20', [
     // the paragraphs that follow do not go on with it

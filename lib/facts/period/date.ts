@@ -3,7 +3,7 @@ import type { Mention } from '#lib/mentions/mention.ts';
 import { endYear } from '#lib/period/period.ts';
 import type { Draft } from '../draft.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
-import { isAhead, isComing, isEarly } from './reach.ts';
+import { isAhead, isComing, isEarly, isOver } from './reach.ts';
 import { fromJanuary, isMonth, isYear, ofYears, years } from './shape.ts';
 import { collapses, endOf, lookAhead, planAhead, startOf, stretchTo } from './span.ts';
 import { flows, has, hasHardlyBegun, leadsTo, meanOf, says } from './words.ts';
@@ -138,6 +138,8 @@ export function date(
   // a place among others is told when the year is over, whatever section it stands in
   if (d.measure === 'rank' && d.status === 'actual' && !s.explicit && isEarly(d.period, memory))
     d.period = String(pageYear - 1);
+  // 一季度完成28亿元, in April, behind the goals of the year
+  if (d.status === 'target' && !d.goal && s.explicit && isOver(d.period, memory)) d.status = 'actual';
   if (d.status !== 'target' || endYear(d.period) >= pageYear) return;
   // within a plan, 2024年 … is where it starts from; a goal without a time of its own is for this year
   // 2016年，…目标为：, told in a later year

@@ -43,6 +43,14 @@ export function isAhead(period: string, { pageYear, pageMonth }: PeriodMemory): 
 export const isComing = (period: string, { pageYear, pageMonth }: PeriodMemory) =>
   pageYear !== null && pageMonth !== null && spanOf(period).from >= pageYear * 12 + pageMonth - 1;
 
+/** Months of the page's own year that have ended. */
+export const isOver = (period: string, { pageYear, pageMonth }: PeriodMemory) =>
+  pageMonth !== null &&
+  !isYear(period) &&
+  !ofYears(period) &&
+  endYear(period) === pageYear &&
+  spanOf(period).to < pageYear * 12 + pageMonth - 1;
+
 /** The page's own year, which has only begun: nothing of the whole of it is known yet. */
 export const isEarly = (period: string, { pageYear, pageMonth }: PeriodMemory) =>
   period === String(pageYear) && pageMonth !== null && pageMonth <= FIRST_MONTHS;

@@ -46,6 +46,7 @@ function rows(): [PeriodWords, string][] {
     [of({ shift: -5, anchor: 'topic' }), '五年前 5年前'],
     [of({ shift: -10, anchor: 'topic' }), '十年前 10年前'],
     [of({ shift: 1 }), '明年 下一年 来年'],
+    [of({ shift: 2 }), '后年'],
     [
       of({ toDate: true, since: true }),
       '今年以来 年初以来 今年年初以来 开年以来 年初至今 今年至今 年初到现在 今年来 开年至今',
