@@ -97,8 +97,7 @@ function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, ment
   if (drafts.length > 0) {
     bindSubjects({ folded, source: page.text, mentions }, vocabulary, drafts, 0, memory.subject);
     toZoneType(vocabulary, drafts, memory.scope.zone);
-    for (let i = 0; i < drafts.length; i++)
-      bindMeasure(mentions, drafts[i]!, itemAt(drafts, i - 1) ?? null);
+    for (let i = 0; i < drafts.length; i++) bindMeasure(mentions, drafts[i]!, itemAt(drafts, i - 1) ?? null);
     if (rubble(mentions, folded, vocabulary)) drafts.length = 0;
     else withoutRefused(mentions, drafts);
   }
