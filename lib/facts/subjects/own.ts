@@ -17,8 +17,7 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
   // 以2.5%的建设用地创造了13.4%的国内生产总值: the noun after 的 is that of the number before
   if (kind === 'percent' && next && roleOf(mentions[d.left]) === 'of')
     return own.filter((c) => c.from !== d.left + 1);
-  const named =
-    NO_OWNER.has(kind) || !own.some((c) => namesPlace(context, c, d)) ? own : withoutPlaces(context, own, d);
+  const named = placeAmong(context, own, d) ? withoutPlaces(context, own, d) : own;
   // 由286项精简到112项: what stands between two ends is what became of it
   if (next && kind !== 'rank' && named.length === 1 && becomes(mentions, d, named[0]!)) return [];
   if (kind !== 'rank') return named;
@@ -53,6 +52,14 @@ function becomes(mentions: readonly Mention[], d: Draft, c: Chunk): boolean {
 }
 const REACH = 6;
 
+/** 乙产业园区5个, 占地, 园区道路 are counted and measured themselves. */
+function placeAmong(context: Context, own: readonly Chunk[], d: Draft): boolean {
+  const kind = d.amount.unitKind;
+  if (kind !== 'money' && kind !== 'percent' && kind !== 'point' && kind !== 'rank') return false;
+  for (let i = 0; i < own.length; i++) if (namesPlace(context, own[i]!, d)) return true;
+  return false;
+}
+
 /**
  * 乙经济开发区325亿元, 甲经济开发区营业收入, 临港经开区排名第26位: the name of a zone or a place says whose and not of what.
  * Where nothing else is named, it must stand right before its number, or its growth, and something must have been told
@@ -72,14 +79,13 @@ const GOES: ReadonlySet<string> = new Set(['comparator', 'growth', 'base', 'year
 /** 乙经济【开发区】, 丙工业园, 东片区. */
 function namesPlace({ mentions, block }: Context, c: Chunk, d: Draft): boolean {
   if (c.name >= 0) return false;
-  const [last, noun] = [mentions[c.to - 1]!, mentions[c.to]!];
+  const last = mentions[c.to - 1]!;
+  const noun = mentions[c.to]!;
   if (noun.role === 'scope' && noun.start === last.end) return ZONES.has(noun.word!.text);
   // 列全国百强区第四名: a list
   return d.amount.unitKind !== 'rank' && PLACE_ENDS.has(block.folded.codes[last.end - 1]!);
 }
 const PLACE_ENDS: ReadonlySet<number> = new Set([...'园区镇乡县市'].map(code));
-/** 乙产业园区5个, 占地, 园区道路: counted and measured themselves. */
-const NO_OWNER: ReadonlySet<string> = new Set(['count', 'area', 'length', 'duration', 'none']);
 const ZONES: ReadonlySet<string> = new Set(
   '高新区 经开区 开发区 新区 园区 高新技术产业开发区 经济技术开发区'.split(' '),
 );
