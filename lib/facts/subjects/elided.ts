@@ -108,6 +108,8 @@ export function elided(
     const part = last.name.replace(/占.{1,20}$/, '');
     const whole = part === last.name ? null : lookUp(vocabulary, part);
     if (whole && fits(whole, kind)) return subject(whole, part, false, 'indicator-elided');
+    const told = last.indicator || part === last.name ? null : context.order.findLast((s) => s.name === part);
+    if (told) return { ...told, rule: 'indicator-elided' };
     const joint = verb === '' ? null : lookUp(vocabulary, last.name + verb, base + verb);
     if (joint && fits(joint, kind)) return subject(joint, base + verb, false, 'indicator-phrase');
   }

@@ -1,4 +1,5 @@
 /** A name before a number whose unit is another: what of it is measured, its verb or the words after it tell. */
+import { itemAt } from '#lib/mentions/item-at.ts';
 import { type Chunk, isJoin } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { asNoun, lookUp, subject, subjectOf, textOf } from '../subject.ts';
@@ -26,6 +27,8 @@ export function outlay(context: Context, d: Draft, left: Chunk, s: Subject): Sub
 export function misfit(context: Context, d: Draft, own: readonly Chunk[], left: Chunk, s: Subject): Subject {
   const { mentions, block, vocabulary } = context;
   const kind = d.amount.unitKind;
+  // 固定资产投资连续5个月居全市第一: what goes on is told of it
+  if (kind === 'duration' && itemAt(mentions, d.at - 1)?.word?.text === '连续') return s;
   // 全国GDP的4.8%、税收的4.2%: a region's
   if (kind === 'percent' && s.indicator) {
     const goesOn = left.from > 0 && isJoin(mentions[left.from - 1]!);

@@ -17,9 +17,17 @@ const THE_LAST: ReadonlySet<string> = new Set(
 /** 合同外资, 协议利用外资: what was agreed; the 实际 after it is what has come of that. */
 const AGREED = /^(?:合同|协议)/;
 
+/** 孵化器12家，其中国家级4家、省级6家: the level alone, of what was told before. */
+const LEVELS: ReadonlySet<string> = new Set('国家级 省级 市级 省部级 部级'.split(' '));
+const LEVEL = /^(?:国家|省部|[省市部区县])级(?:及?以上)?|^各[级类]/;
+
 /** What such a name stands for, null where it is a name of its own. */
 export function meant({ order, vocabulary }: Context, s: Subject, last: Subject | null): Subject | null {
   if (last === null || s.name.length > 8) return null;
+  if (LEVELS.has(s.name)) {
+    const name = s.name + last.name.replace(LEVEL, '');
+    return subject(lookUp(vocabulary, name), name, s.fresh || last.fresh, 'indicator-part');
+  }
   const place = ONE_OF_TWO.get(s.name);
   if (place !== undefined) return carried(order.at(place) ?? null);
   if (THE_LAST.has(s.name.slice(-4)) || THE_LAST.has(s.name.slice(-3))) return carried(last);
