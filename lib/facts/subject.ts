@@ -40,6 +40,8 @@ const MAX_PHRASE = 40;
 /** Words after a name that only say that it is counted: 高新技术企业数量, 固定资产投资额. */
 const COUNT_TAIL =
   /^(?:总?数量?|总额|总值|总量|总?金额|额|值|家数|个数|人数|户数|件数|规模|总规模|累计数|水平|面积|情况|方面|指标|在库|入库|保有|保有量|存量|中|上|后|外|内)[达为超]?$/;
+/** 公布综合发展水平考核评价结果，甲区位列第38位: what came of the ranking. */
+const RESULT_TAIL = /^(?:评价|考评|评估|考核)?(?:排名)?(?:结果|情况|通报|名单|榜单)中?$/;
 /**
  * Words before a name that leave its meaning alone: of which part of the zone (直管区GDP), by whose count (商务部口径实际利用外资),
  * how many of them (三大主导产业), how they came to be counted (备案的高新技术企业).
@@ -71,7 +73,8 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
     const name = mentions[chunk.name]!;
     const word = name.word!;
     const tail = textOf(block, name.end, end);
-    if (tail === '' || COUNT_TAIL.test(tail)) {
+    const told = name.word!.indicator!.dimension === 'rank' && RESULT_TAIL.test(tail);
+    if (tail === '' || told || COUNT_TAIL.test(tail)) {
       const head = textOf(block, start, name.start);
       // a firm before the name owns the figure and leaves the indicator what it is
       const owner = chunk.name > chunk.from && roleOf(itemAt(mentions, chunk.name - 1)) === 'firm';

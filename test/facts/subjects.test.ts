@@ -599,6 +599,24 @@ describe('what goes on for months', () => {
   ]);
 });
 
+describe('where so much of it comes from', () => {
+  sentences([
+    ['固定资产投资增长12%，其中七成来自新开工项目。', ['12% investment', '七成 ?固定资产投资占比']],
+    ['营业收入80%以上来自瞪羚企业。', ['80% ?营业收入占比']],
+    ['营业收入增长8%，来自瞪羚企业的占30%。', ['8% operating', '30% ?来自瞪羚企业']],
+    ['全市20%的GDP来自高新区。', ['20% gdp-city-share']],
+  ]);
+});
+
+describe('what came of a ranking', () => {
+  sentences([
+    ['国家高新区综合评价结果公布，我区位列第38位。', ['第38位 htz-rank']],
+    ['国家高新区综合排名情况通报，我区位列第38位。', ['第38位 htz-rank']],
+    ['国家高新区综合评价办法出台，我区营商环境列第8位。', ['第8位 ?营商环境']],
+    ['国家高新区综合评价培训班结业，参训38人。', ['38人 ?参训']],
+  ]);
+});
+
 describe('told of each', () => {
   sentences([
     [

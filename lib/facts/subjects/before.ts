@@ -41,6 +41,11 @@ export function decide(
   const whole = chunks.find((c) => c.whole) ?? null;
   // also 占GDP比重提高3个百分点
   const rated = (kind === 'percent' && !change) || (kind === 'point' && left !== null && whole !== null);
+  // 工业投资增长12%，其中七成来自新开工项目: where so much of it comes from
+  if (kind === 'percent' && right && comesFrom(context, right)) {
+    const of = left ? subjectOf(block, vocabulary, left) : last;
+    if (of) return subject(null, `${of.name}占比`, false, 'indicator-share');
+  }
   const task = kind === 'percent' && !change ? taskBefore(mentions, d.lead) : -1;
   if (task >= 0 && !left) {
     const done = planOf(context, d, last);
@@ -94,6 +99,14 @@ export function decide(
   if (right) return reached(mentions, d.at - 1, rightSubject(context, d, right));
   return elided(context, d, since, last, change);
 }
+
+const comesFrom = ({ mentions, block }: Context, { from }: Chunk): boolean => {
+  const first = mentions[from]!;
+  return (
+    first.kind === 'gap' && COMES_FROM.test(textOf(block, first.start, Math.min(first.end, first.start + 2)))
+  );
+};
+const COMES_FROM = /^(?:来自|源于|用于|投向|集中)/;
 
 /** Where the plan or the task stands that a share is told of, −1 without one. */
 function taskBefore(mentions: readonly Mention[], d: Draft): number {
