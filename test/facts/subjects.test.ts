@@ -617,6 +617,15 @@ describe('what came of a ranking', () => {
   ]);
 });
 
+describe('each by its deed', () => {
+  sentences([
+    ['实施重点项目46个，其中续建18个、新建28个。', ['46个 key-projects', '18个 ?续建', '28个 ?新建项目']],
+    ['现有工厂36家，其中在建8家、新开工6家。', ['36家 ?工厂', '8家 ?在建', '6家 ?新开工企业']],
+    ['重点项目46个，其中新增28个。', ['46个 key-projects', '28个 key-projects']],
+    ['续建重点项目18个，完成投资20亿元。', ['18个 ?续建重点项目', '20亿元 key-investment']],
+  ]);
+});
+
 describe('told of each', () => {
   sentences([
     [

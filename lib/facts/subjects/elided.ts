@@ -102,6 +102,13 @@ export function elided(
     if (stock) return subject(stock, stock.zh, false, 'indicator-total');
   }
   const verb = verbBefore(mentions, d);
+  // 其中续建18个、新建28个: each by its deed
+  if (kind === 'count' && DEEDS.has(last.name)) {
+    const done = newWordOf(mentions, d) ?? verb;
+    const noun = d.amount.unit === '家' || d.amount.unit === '户' ? '企业' : '项目';
+    if (done !== '')
+      return subject(lookUp(vocabulary, done + noun), done + noun, done[0] === '新', 'indicator-phrase');
+  }
   if (!change && kind !== 'rank' && kind !== 'percent') {
     const base = last.name.replace(/(?:总?规模|总?额|总?数量?)$/, '');
     // of GDP占全市9.7% the amount is the GDP's
@@ -145,6 +152,7 @@ const planned = (mentions: readonly Mention[], d: Draft): string => {
   return '';
 };
 
+const DEEDS: ReadonlySet<string> = new Set('续建 在建 待建 拟建 改建 扩建'.split(' '));
 const ANNUAL_PLAN = /年度?计划(?:完成)?投资$/;
 
 /** Is the number before, in the same clause, only how many it is ranked among: 在10个板块中排名第四? */
