@@ -498,6 +498,7 @@ describe('words before and after a name that leave it alone', () => {
     ['直管区GDP增长7%。', ['7% gdp']],
     ['商务部口径实际利用外资8000万美元。', ['8000万美元 fdi']],
     ['已备案的高新技术企业共500家。', ['500家 high-tech']],
+    ['纳入统计的高新技术企业共500家。', ['500家 high-tech']],
     ['高企总量达500家。', ['500家 high-tech']],
     ['固定资产投资20亿元，相当于去年全年的1.2倍。', ['20亿元 investment', '1.2倍 investment']],
     // these make another thing of it
@@ -561,6 +562,11 @@ describe('whose number it is, and not of what', () => {
       '在全省30家开发区中列第5位、全国169家国家高新区中列第62位。',
       ['30家 ?开发区', '第5位 province-rank', '169家 ?国家高新区', '第62位 htz-rank'],
     ],
+    [
+      '甲区固定资产投资80亿元，乙区完成31亿元，丙镇达12亿元。',
+      ['80亿元 investment', '31亿元 investment', '12亿元 investment'],
+    ],
+    ['固定资产投资强度达每亩386万元。', ['386万元 ?固定资产投资强度']],
     // parks that are counted or built, and what is theirs
     ['建成省级特色产业园区5个。', ['5个 ?省级特色产业']],
     ['固定资产投资80亿元，特色产业园区建成投入12亿元。', ['80亿元 investment', '12亿元 ?特色产业投入']],

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts';
 import { textOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
 import { RANKED_IN } from './ranked.ts';
+import { AMOUNT_VERB } from './verb.ts';
 
 /** `chunks` stand between the mark or the number before and the number; `since` is where the number before it ends. */
 export function ownOf(context: Context, d: Draft, since: number, chunks: readonly Chunk[]): readonly Chunk[] {
@@ -20,6 +21,8 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
   const named = placeAmong(context, own, d) ? withoutPlaces(context, own, d) : own;
   // 由286项精简到112项: what stands between two ends is what became of it
   if (next && kind !== 'rank' && named.length === 1 && becomes(mentions, d, named[0]!)) return [];
+  if (kind === 'money' && named.length > 1 && perUnit(context, named[named.length - 1]!, d.at))
+    return named.slice(0, -1);
   if (kind !== 'rank') return named;
   return named.filter(
     (c) =>
@@ -42,6 +45,14 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
         )),
   );
 }
+
+/** 投资强度达每亩386万元: per what, right before the number. */
+const perUnit = ({ mentions, block }: Context, c: Chunk, at: number): boolean =>
+  c.to === at &&
+  c.name < 0 &&
+  mentions[c.to - 1]!.end - mentions[c.from]!.start <= 5 &&
+  block.folded.codes[mentions[c.from]!.start] === EACH;
+const EACH = code('每');
 
 function becomes(mentions: readonly Mention[], d: Draft, c: Chunk): boolean {
   if (c.name >= 0 || c.from !== d.left || c.to !== c.from + 1 || roleOf(mentions[c.to]) !== 'to')
@@ -71,9 +82,12 @@ function withoutPlaces(context: Context, own: readonly Chunk[], d: Draft): reado
   if (context.order.length === 0) return own;
   let i = own[own.length - 1]!.to;
   if (roleOf(context.mentions[i]) === 'scope') i++;
-  while (i < d.at && GOES.has(roleOf(context.mentions[i]))) i++;
+  while (i < d.at && says(context.mentions[i]!)) i++;
   return i === d.at ? rest : own;
 }
+/** 乙区完成152亿元; 乙区投资152亿元 names another amount. */
+const says = (m: Mention): boolean =>
+  GOES.has(roleOf(m)) || (roleOf(m) === 'verb' && !AMOUNT_VERB.test(m.word!.text));
 const GOES: ReadonlySet<string> = new Set(['comparator', 'growth', 'base', 'yearly', 'all']);
 
 /** 乙经济【开发区】, 丙工业园, 东片区. */
