@@ -169,6 +169,11 @@ export function bindStatus(
         // 目前，…: in a section of goals, and none said yet; 截至2025年底 is told by its time
         if (k === 0 && sentence === memory.section && (text[0] === '截' || text === '目前'))
           sentence = 'actual';
+        // 计划新建20万平方米，目前已完工12万平方米，入驻企业16家
+        if (text === '目前' && k > 0 && isMark(itemAt(mentions, i - 1), Class.comma)) {
+          sentence = 'actual';
+          before = null;
+        }
         // 年内将引进30个，目前已有12个; not 力争目前在建的30个竣工
         if (
           text.startsWith('已') ||
