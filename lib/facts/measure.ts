@@ -65,7 +65,9 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
   } else if (kind === 'percent') {
     // 同比+3.1%; 6%以上、力争7%; not 每年覆盖率不低于95%
     const each = yearly && !isRate(d.subject);
-    const change = growth !== null || each || fresh || d.amount.signed || compared(mentions, d);
+    // 利润率由-5%回升至4%: a rate below nought
+    const signed = d.amount.signed && !isRate(d.subject);
+    const change = growth !== null || each || fresh || signed || compared(mentions, d);
     d.measure = (change || goesOn(mentions, d, previous)) && !share ? 'growth' : 'share';
     if (d.subject?.indicator && d.measure === 'share' && !share) {
       const dimension = d.subject.indicator.dimension;
@@ -91,6 +93,9 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
   ) {
     d.negative = true;
   }
+  // 降幅收窄2个百分点 is a rise, 降幅扩大2个百分点 a fall
+  if (kind === 'point' && growth !== null && !FALLS.has(growth.word!.text) && falls(mentions, d))
+    d.negative = growth.word!.value !== '-';
   if (d.measure === 'growth') d.growthType = yearly ? 'annualised' : 'yoy';
 }
 

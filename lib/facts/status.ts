@@ -193,6 +193,8 @@ const ownerBefore = (mentions: readonly Mention[], i: number) => {
 const saysWhat = (mentions: readonly Mention[], i: number) => {
   const next = mentions[i + 1];
   if (next?.kind === 'figure' || isMark(next, Class.colon) || roleOf(next) === 'comparator') return true;
+  // 锚定新目标——
+  if (isMark(next, Class.punctuation)) return true;
   return roleOf(next) === 'verb' && /[是为仍达]/.test(next!.word!.text);
 };
 

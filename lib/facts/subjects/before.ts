@@ -16,6 +16,7 @@ import { misfit, outlay } from './misfit.ts';
 import { ownOf } from './own.ts';
 import { EVALUATION, rankedZones, regional } from './ranked.ts';
 import { endsInShare, isPlan, planOf, shareOf } from './share.ts';
+import { spentOn } from './spent.ts';
 import { fits } from './unit.ts';
 import { deedOf } from './verb.ts';
 
@@ -46,6 +47,8 @@ export function decide(
     const done = planOf(context, d, last);
     if (done !== last) return done;
   }
+  const spent = kind === 'percent' && !change ? spentOn(context, d, left) : null;
+  if (spent) return spent;
   if (rated && has(mentions, d.lead.left, d.lead.at, 'share')) {
     // 占全市2.2%的土地面积 names its part after the number
     const after = left || roleOf(mentions[d.at + 1]) !== 'of' ? null : right;

@@ -11,7 +11,7 @@ const TOTALS: ReadonlySet<string> = new Set(
   ),
 );
 /** Deeds by which projects come: 新签约项目, 引进产业项目. */
-const BROUGHT_IN = ['引进项目', '签约项目'];
+const BROUGHT_IN = ['引进项目', '签约项目', '项目落地'];
 /** Counted things whose investment is another: 外资项目 sign in dollars, firms and works have invested already. */
 const OTHERS = /企业$|公司$|外资|外商|台资|在建|续建|开工|重点/;
 
