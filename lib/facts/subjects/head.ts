@@ -14,7 +14,7 @@ import { lookUp, subject, subjectOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
 import { inFull } from './full.ts';
 import { ofThree } from './industries.ts';
-import { lineBefore, lineOfFirms } from './line.ts';
+import { ledLine, lineBefore, lineOfFirms } from './line.ts';
 import { sizeBefore, someOf } from './part.ts';
 import { meant } from './refer.ts';
 import { totalOf } from './total.ts';
@@ -89,6 +89,7 @@ export function named(
   else if (context.owner !== '') owner = context.owner;
   else if (!before && last && context.order.length > 0) {
     owner = lineOfFirms(context, d, last) || last.name;
+    if (owner === last.name) owner = ledLine(context, d) || owner;
     const together = TOGETHER.has(s.name) ? owner.replace(GENERIC_TAIL, s.name) : owner;
     const known = together === owner ? undefined : vocabulary.names.get(together);
     if (known) return subject(known, together, s.fresh, 'indicator-phrase');
