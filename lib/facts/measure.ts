@@ -20,6 +20,9 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
   let total = false;
   let base = false;
   let net = false;
+  /** 引进…5家, but for what has been brought in altogether (累计). */
+  let brought = false;
+  let altogether = false;
   for (let i = d.lead.left; i < d.lead.at; i++) {
     const m = mentions[i]!;
     switch (role(m)) {
@@ -31,6 +34,9 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
         // 将新增50家, 计划新签约60个: the goal and the new ones in one word
         fresh ||= m.word!.text.includes('新');
         break;
+      case 'verb':
+        brought ||= BROUGHT.has(m.word!.text);
+        break;
       case 'new':
         fresh = true;
         net ||= /^(?:净增|新增)/.test(m.word!.text);
@@ -40,6 +46,7 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
         break;
       case 'total':
         total = true;
+        altogether ||= m.word!.text[0] === '累';
         break;
       case 'measure-noun':
         // 新增建设用地规模1万亩: of the new ones
@@ -76,7 +83,7 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     }
   } else if (fresh && (kind !== 'money' || net) && !total) {
     d.measure = 'new';
-  } else if (d.subject?.fresh && kind === 'count' && !total) {
+  } else if (kind === 'count' && ((d.subject?.fresh && !total) || (brought && !altogether))) {
     d.measure = 'new';
   } else if (growth !== null && kind === 'count' && (base || adds(mentions, d, growth))) {
     // 比上年末增加0.92万人, 月均增加600户
@@ -98,6 +105,8 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     d.negative = growth.word!.value !== '-';
   if (d.measure === 'growth') d.growthType = yearly ? 'annualised' : 'yoy';
 }
+
+const BROUGHT: ReadonlySet<string> = new Set(['引进', '引进了', '招引', '引入']);
 
 const RATE = /(?:率|占比|比重|比例)$/;
 const isRate = (s: Subject | null) => RATE.test(s?.indicator?.zh ?? s?.name ?? '');
