@@ -342,6 +342,14 @@ describe('where a budget goes', () => {
   ]);
 });
 
+describe('one project by its name, and many', () => {
+  sentences([
+    ['云州国际通用机场项目完成投资30亿元。', ['30亿元 ?云州国际通用机场项目投资']],
+    ['市级重点产业项目完成投资30亿元。', ['30亿元 key-investment']],
+    ['工业项目完成投资30亿元。', ['30亿元 key-investment']],
+  ]);
+});
+
 describe('places, counted', () => {
   sentences([
     ['现辖东岗、西坝和石河4个镇、33个村（社区）。', ['4个 ?镇', '33个 ?村']],
