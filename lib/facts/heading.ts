@@ -63,6 +63,9 @@ function segmentSays(segment: string): Says {
 
 const PLAN_TITLE =
   /(?:规划|计划|方案|纲要|要点|目标任务|任务分工|任务清单|民生实事(?:项目)?(?:清单)?|实施意见|工作思路|工作安排|工作打算|重点工作任务?)(?:的通知)?$/;
+/** 谋动2025年, 展望2026: nothing but a year and what is set about it. */
+const AHEAD_TITLE =
+  /^(?:谋动|谋划|展望|奋战|决战|逐梦|决胜|冲刺)(?:20\d\d年?|明年|下半年|新的一年)(?:工作)?$/;
 /** News about a plan is no plan. */
 const NEWS = /发布|出台|公布|审议|通过|启动|解读|编制|召开|谋划|总结|情况|报告|印发/;
 
@@ -73,5 +76,5 @@ export function titlesPlan(title: string): boolean {
     .replace(/[》”"\s\u3000]/g, '')
     .replace(BRACKETS, '')
     .replace(BRACKETS, '');
-  return PLAN_TITLE.test(text) && !NEWS.test(text.replace(/关于印发[《]?/, ''));
+  return AHEAD_TITLE.test(text) || (PLAN_TITLE.test(text) && !NEWS.test(text.replace(/关于印发[《]?/, '')));
 }

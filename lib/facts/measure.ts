@@ -75,7 +75,8 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     // 利润率由-5%回升至4%: a rate below nought
     const signed = d.amount.signed && !isRate(d.subject);
     const change = growth !== null || each || fresh || signed || compared(mentions, d);
-    d.measure = (change || goesOn(mentions, d, previous)) && !share ? 'growth' : 'share';
+    const grows = change || goesOn(mentions, d, previous) || arrives(mentions, d, previous);
+    d.measure = grows && !share ? 'growth' : 'share';
     if (d.subject?.indicator && d.measure === 'share' && !share) {
       const dimension = d.subject.indicator.dimension;
       if (dimension !== 'rate' && dimension !== 'share' && dimension !== 'ratio' && base)
@@ -123,16 +124,11 @@ const compares = (growth: Mention | null) => growth !== null && /^[同环]比/.t
 
 /** Nouns that are negative wherever they lead: 降幅收窄至6.0% is −6.0 %. */
 const FALLS = new Set(['降幅', '跌幅', '减幅', '负增长']);
-const falls = (mentions: readonly Mention[], d: Draft) => {
-  for (let i = d.lead.left; i < d.lead.at; i++) if (FALLS.has(mentions[i]!.word?.text ?? '')) return true;
-  return false;
-};
+const falls = (mentions: readonly Mention[], d: Draft) =>
+  own(mentions, d.lead, (m) => FALLS.has(m.word?.text ?? ''));
 
 /** 回落到6.3%: what is said is where it came to, not by how much. */
-const reaches = (mentions: readonly Mention[], d: Draft) => {
-  for (let i = d.lead.left; i < d.lead.at; i++) if (role(mentions[i]) === 'to') return true;
-  return false;
-};
+const reaches = (mentions: readonly Mention[], d: Draft) => own(mentions, d.lead, (m) => role(m) === 'to');
 
 /** 同比3.1%: a comparison right before the number. */
 const compared = (mentions: readonly Mention[], d: Draft) =>
@@ -149,13 +145,20 @@ const goesOn = (mentions: readonly Mention[], d: Draft, previous: Draft | null) 
 /** 增长超过一倍，达到121.4%: the growth once more, and exactly; 开工率增长5%，达到94% is the rate. */
 function exactly(mentions: readonly Mention[], d: Draft, previous: Draft): boolean {
   const { digits, exponent, growth } = previous.amount;
-  if (!growth && (digits !== 1 || exponent !== 2)) return false;
-  for (let i = d.left; i < d.at; i++) if (mentions[i]!.word?.text[0] === '达') return true;
-  return false;
+  return (growth || (digits === 1 && exponent === 2)) && own(mentions, d, (m) => m.word?.text[0] === '达');
 }
 
-function joined(mentions: readonly Mention[], d: Draft): boolean {
-  for (let i = d.left; i < d.at; i++) if (isMark(mentions[i], Class.pause)) return true;
+/** 增速由3%提高至5%: where it came to is what it came from. */
+const arrives = (mentions: readonly Mention[], d: Draft, previous: Draft | null) =>
+  previous?.measure === 'growth' &&
+  own(mentions, previous, (m) => role(m) === 'from') &&
+  own(mentions, d, (m) => role(m) === 'to');
+
+const joined = (mentions: readonly Mention[], d: Draft) => own(mentions, d, (m) => isMark(m, Class.pause));
+
+/** Is there such a word among the figure's own? */
+function own(mentions: readonly Mention[], d: Draft, asked: (m: Mention) => boolean): boolean {
+  for (let i = d.left; i < d.at; i++) if (asked(mentions[i]!)) return true;
   return false;
 }
 

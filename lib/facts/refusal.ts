@@ -56,10 +56,16 @@ export function refuse(
       // 1元创业空间: a price
       if (amount.unit === 'CNY' && amount.exponent <= 0 && amount.digits < 100) return true;
       return (amount.round && sizes(mentions, d)) || besideExact(mentions, d, next);
+    case 'percent':
+      // “三年翻两番”: a slogan, of nothing that is named
+      return amount.growth && amount.digits >= 100 && slogan(mentions, d);
     default:
       return false;
   }
 }
+
+const slogan = (mentions: readonly Mention[], d: Draft): boolean =>
+  d.subject?.indicator == null && itemAt(mentions, d.at - 1)?.kind === 'refusal';
 
 /** Does the list of pages follow the number, before the next mark of a sentence? */
 function turnsPages(mentions: readonly Mention[], d: Draft): boolean {
@@ -87,21 +93,23 @@ function threshold(mentions: readonly Mention[], d: Draft, next: Draft | null): 
     if (limited && i === next.at) return true;
   } else if (!limited) return false;
   const noun = mentions[i];
-  if (!limited || i >= next.at || (noun?.kind !== 'gap' && role(noun) !== 'indicator')) return false;
+  if (!limited || i >= next.at || !NOUNS.has(noun!.kind === 'gap' ? 'gap' : role(noun))) return false;
   for (; i < next.at; i++) if (mentions[i]!.kind === 'mark') return false;
   return true;
 }
+
+/** 过百亿园区5个: parks are counted as firms are. */
+const NOUNS = new Set<string>(['gap', 'indicator', 'scope']);
 
 /**
  * 东部收入30亿元以上、西部收入15亿元以上的企业1765家: limits in a row, of which the last one stands before what is counted;
  * 5亿元或3000万美元以上项目20个 is one limit in two currencies.
  */
 function chained(mentions: readonly Mention[], d: Draft, next: Draft | null, third: Draft | null): boolean {
-  if (next === null || next.amount.unitKind !== d.amount.unitKind || !threshold(mentions, next, third))
-    return false;
   const or = mentions[d.at + 1];
-  if (or?.kind === 'gap' && or.end - or.start === 1 && next.at === d.at + 2) return true;
-  return role(or) === 'comparator-after' && isMark(mentions[d.at + 2], Class.pause);
+  const row = role(or) === 'comparator-after' && isMark(mentions[d.at + 2], Class.pause);
+  if (!row && !(or?.kind === 'gap' && or.end - or.start === 1 && next?.at === d.at + 2)) return false;
+  return next?.amount.unitKind === d.amount.unitKind && threshold(mentions, next, third);
 }
 
 /** 投资10亿元以上的重点项目加快建设: whose number nobody tells; 投入10亿元以上的资金 is an amount. */
@@ -116,14 +124,15 @@ function limit(mentions: readonly Mention[], d: Draft): boolean {
 
 /** “1个千亿+4个百亿”: a formula, no count. */
 function formula(mentions: readonly Mention[], d: Draft): boolean {
-  const { unit, round } = d.amount;
-  const [before, after] = [itemAt(mentions, d.at - 1), mentions[d.at + 1]];
-  if (unit === '个')
-    return (
-      after?.amount?.round === true && after.start === d.mention.end && plus(mentions, d.at - 1, d.at + 2)
-    );
+  if (d.amount.unit === '个') {
+    const after = mentions[d.at + 1];
+    const joined = after?.amount?.round === true && after.start === d.mention.end;
+    return joined && plus(mentions, d.at - 1, d.at + 2);
+  }
+  if (!d.amount.round) return false;
   // “四个百亿”: so many things of that size
-  return round && before?.amount?.unit === '个' && before.end === d.mention.start;
+  const before = itemAt(mentions, d.at - 1);
+  return before?.amount?.unit === '个' && before.end === d.mention.start;
 }
 const plus = (mentions: readonly Mention[], left: number, right: number) =>
   isMark(itemAt(mentions, left), Class.punctuation) || isMark(mentions[right], Class.punctuation);

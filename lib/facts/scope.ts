@@ -38,6 +38,8 @@ export function bindScopes(
   let only: ScopeId | null = null;
   /** Did its figures speak of the main park and of all parks? */
   let several = false;
+  /** Whose figures they were before a bracket, while it is open. */
+  let outside: Owner | null | undefined;
   const last = drafts[drafts.length - 1]!.at;
   for (let i = from; i <= last; i++) {
     const m = mentions[i]!;
@@ -48,7 +50,12 @@ export function bindScopes(
       continue;
     }
     if (m.kind === 'mark') {
-      if (m.mark === Class.semicolon || m.mark === Class.stop) {
+      // 420亿元（甲区292亿元、乙区128亿元），增长6%: what is said in brackets ends with them
+      if (m.mark === Class.open) outside = owner;
+      else if (m.mark === Class.close && outside !== undefined) {
+        owner = outside;
+        outside = undefined;
+      } else if (m.mark === Class.semicolon || m.mark === Class.stop) {
         owner = null;
         memory.region = isWide(stated) ? stated : null;
         if (isWide(stated)) stated = null;

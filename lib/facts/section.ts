@@ -69,7 +69,7 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
   const early = pageMonth === null || pageMonth <= REVIEW_MONTHS;
   const topicYear = pageYear === null ? null : early ? pageYear - 1 : pageYear;
   return {
-    subject: { last: null, passed: -1, projects: 0 },
+    subject: { last: null, passed: -1, heading: '', projects: 0 },
     status: { section: 'actual', review: false },
     period: {
       pageYear,
@@ -111,8 +111,10 @@ export function enterBlock(block: TextBlock, mentionsOf: () => readonly Mention[
     memory.period.begun = false;
   }
   const line = memory.text.slice(block.start, block.end);
-  if (block.role === 'heading') enterHeading(line, block.level, mentionsOf(), memory);
-  else if (block.role === 'paragraph' && OPENERS.has(line[0]!)) {
+  if (block.role === 'heading') {
+    memory.subject.heading = line;
+    enterHeading(line, block.level, mentionsOf(), memory);
+  } else if (block.role === 'paragraph' && OPENERS.has(line[0]!)) {
     const lead = leadOf(line);
     if (lead !== null && headingSays(lead) !== null) {
       const mentions = mentionsOf().filter(({ start }) => start < lead.length);

@@ -106,6 +106,8 @@ export function bindStatus(
         }
         // 确保安全生产，全年整治隐患2300处
         if (memory.review && SOLEMN.test(text) && !reachesFigure(mentions, i)) break;
+        // 围绕年初确定的目标，完成投资9亿元
+        if (text[2] === '的' && !reachesFigure(mentions, i)) break;
         // 争取到专项债券8亿元 is done, 争取到2025年 is not
         if (text === '争取到' && memory.section === 'actual' && mentions[i + 1]?.kind !== 'period') break;
         // 围绕目标 is none, 目标是 and 目标仍是8% are
@@ -136,6 +138,13 @@ export function bindStatus(
         else if (!/规划/.test(text) || (reachesFigure(mentions, i) && !sized(drafts[k]))) {
           if (k > 0) before ??= sentence;
           sentence = 'target';
+        }
+        break;
+      case 'next':
+        // 下一步，…, not 为下一步发展
+        if (k === 0 && isMark(mentions[i + 1], Class.comma)) {
+          sentence = 'target';
+          own = true;
         }
         break;
       case 'this-year':

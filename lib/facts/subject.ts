@@ -39,16 +39,18 @@ const MAX_PHRASE = 40;
 
 /** Words after a name that only say that it is counted: 高新技术企业数量, 固定资产投资额. */
 const COUNT_TAIL =
-  /^(?:总?数量?|总额|总量|总?金额|额|值|家数|个数|人数|户数|件数|规模|总规模|累计数|水平|面积|情况|指标|在库|入库|保有|保有量|存量|中|上|后|外|内)[达为超]?$/;
+  /^(?:总?数量?|总额|总值|总量|总?金额|额|值|家数|个数|人数|户数|件数|规模|总规模|累计数|水平|面积|情况|方面|指标|在库|入库|保有|保有量|存量|中|上|后|外|内)[达为超]?$/;
 /**
  * Words before a name that leave its meaning alone: of which part of the zone (直管区GDP), by whose count (商务部口径实际利用外资),
  * how many of them (三大主导产业), how they came to be counted (备案的高新技术企业).
  */
 const NEUTRAL_HEAD =
-  /^(?:[^轻重非净]|.{0,6}口径|直管区|属地|全[县旗镇]|[一二三四五六七八九十\d]{1,2}大|(?:备案|认定|入库|评定|登记|注册|在册|在统)的?|最初|招商引资(?:工作)?|各类|各项|各级|各季度|各月份?|当年|年度|实际|全部|区域内|辖区内|区内|累计|(?:内|外贸)?企业|全社会|年末|期末|国家级?|省级|市级|每|各地|有效|有效期内|境内外|在库|存量|现有|公共|外贸|入库|其中|重大|重点|主要|我们|目前|当前|本年|整体|总体|全口径|园区内|按|经|据)$/;
+  /^(?:[^轻重非净]|.{2,8}(?:综保区|综合保税区|保税港区|保税区|出口加工区)|.{0,6}口径|直管区|属地|全[县旗镇]|[一二两三四五六七八九十\d]{1,2}大|(?:备案|认定|入库|评定|登记|注册|在册|在统)的?|最初|一批|招商引资(?:工作)?|各类|各项|各级|各季度|各月份?|当年|年度|实际|全部|区域内|辖区内|区内|累计|(?:内|外贸)?企业|全社会|年末|期末|国家级?|省级|市级|每|各地|有效|有效期内|境内外|在库|存量|现有|公共|外贸|入库|其中|重大|重点|主要|我们|目前|当前|本年|整体|总体|全口径|园区内|按|经|据)$/;
 
 /** Names that leave out whose they are: 【省重点项目】完成投资, 【省重点项目】完成年度投资计划. */
 const OF_PROJECTS = /完成投资$|年度投资计划|投资完成率$/;
+
+const KEY_PROJECTS = /(?:重点|重大|省级?|市级?|[在续]建|上述|该批|这些)[^，,、]{0,8}项目|^[\d个]*项目/;
 
 export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk): Subject {
   const { mentions } = block;
@@ -59,7 +61,8 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
   }
   const start = first.start;
   const end = mentions[chunk.to - 1]!.end;
-  const phrase = withoutGloss(textOf(block, Math.max(start, end - MAX_PHRASE), end));
+  const said = textOf(block, Math.max(start, end - MAX_PHRASE), end);
+  const phrase = chunk.to === chunk.from + 1 ? said : withoutGloss(said);
   const exact =
     vocabulary.names.get(phrase) ??
     (phrase.includes('总规模') ? vocabulary.names.get(phrase.replace('总规模', '规模')) : undefined);
@@ -77,7 +80,7 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
       // what is ranked may be described at length; 完成投资 has its second cue in 省市重点项目 before it
       // 安联锐视、炬芯科技和新亚制程上市企业: names of firms before what they are; not so 城镇和农村居民人均可支配收入
       const counted = indicator.dimension === 'count';
-      const cued = (weak || OF_PROJECTS.test(word.text)) && head.includes('项目') && !oneProject(head);
+      const cued = (weak || OF_PROJECTS.test(word.text)) && KEY_PROJECTS.test(head);
       const ranked = indicator.dimension === 'rank' || cued;
       if (head === '' || owner || ranked || NEUTRAL_HEAD.test(head) || (chunk.listed && counted)) {
         return subject(indicator, word.text, chunk.fresh || fresh, 'indicator-name');
@@ -91,11 +94,6 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
   if (amount) return subject(amount, noun, chunk.fresh, 'indicator-phrase');
   return subject(null, noun, chunk.fresh, 'indicator-unknown');
 }
-
-/** 通用机场项目, 新能源汽车电控系统项目: one by its name, where 省市重点项目 and 工业项目 are many. */
-const oneProject = (head: string) => head.length >= ITS_NAME && !MANY.test(head);
-const ITS_NAME = 8;
-const MANY = /重点|重大|[省市区县]级|亿元|以上|各|等|类|新开工|续建|在建|计划|年度/;
 
 /** 研究与试验发展（R&D）经费 without what the bracket adds. */
 const withoutGloss = (phrase: string): string =>

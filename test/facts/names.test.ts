@@ -70,9 +70,11 @@ describe('investment and trade', () => {
     ['实际利用省外资金120亿元。', 'capital-in-place'],
     ['签约总投资300亿元。', 'projects-introduced-investment'],
     ['新签约招商引资项目30个。', 'projects-signed'],
-    // private, new, services; the agreed sum of what nobody brought in; money in place for buildings
+    ['全区社会商品零售总额90亿元。', 'retail-sales'],
+    // private, new, services, of the larger shops; the agreed sum of what nobody brought in; money in place for buildings
     ['民间固定资产投资增长8%。', '?'],
     ['新基建投资增长30%。', '?'],
+    ['限额以上单位实现消费品零售额20亿元。', '?'],
     ['服务出口3亿美元。', '?'],
     ['与高校签订技术合作协议，协议投资额2亿元。', '?'],
     ['房地产开发企业本年到位资金60亿元。', '?'],
@@ -91,12 +93,15 @@ describe('firms', () => {
     ['拥有120家省级以上专精特新企业。', 'specialized-new-smes'],
     ['国家级制造业单项冠军示范企业3家。', 'single-champion-enterprises'],
     ['上市（挂牌）企业50家。', 'listed-and-neeq-companies'],
+    ['高新技术企业培育成效明显，总数达500家。', 'high-tech-enterprises'],
+    ['全省制造业单项冠军企业120家。', 'single-champion-enterprises'],
     // those that a province names, that may come to be, that belong to such
     ['省级高新技术企业20家。', '?'],
     ['省级专精特新“小巨人”企业20家。', '?'],
     ['省级制造业单项冠军企业3家。', '?'],
     ['拥有20家高新技术企业研发中心。', '?'],
     ['培育30家瞪羚培育企业。', '?'],
+    ['高新技术企业培育入库300家。', '?'],
     ['引进8家上市公司总部。', '?'],
     ['国内外500强企业30家。', '?'],
     ['亿元企业60家。', '?'],

@@ -45,6 +45,15 @@ describe('numbers in digits', () => {
     ]);
   });
 
+  it('whole numbers too, unless they tell the time', () => {
+    expect(figuresOf('产业结构为2:55:43')).toEqual([
+      'composition 2 = 2 %',
+      'composition 55 = 55 %',
+      'composition 43 = 43 %',
+    ]);
+    expect(figuresOf('比例为2:55:44')).toEqual([]);
+  });
+
   it('two numbers with units of their own are no range', () => {
     expect(figuresOf('提高2.3个百分点至86.5%')).toEqual([
       'figure 2.3个百分点 = 23e-1 pp',
@@ -64,6 +73,7 @@ describe('numbers in digits', () => {
     '定于7·15安全整治',
     '2021-02-05',
     '09:30开会',
+    '09:30:45发布',
     '分辨率1024×768',
     '配发N95口罩',
     '建设5G网络',

@@ -22,7 +22,8 @@ export function date(
     s.only = null;
     return;
   }
-  d.period = d.status === 'target' && s.year !== null ? s.year : s.now;
+  // 今年将完成…, 今年预计完成…, in a report of eleven months
+  d.period = d.status !== 'actual' && s.year !== null ? s.year : s.now;
   if (s.coming && d.status === 'actual') d.status = 'target';
   // a goal of this year in a half-year report is for the year, and so is 年度计划投资
   if (

@@ -13,7 +13,7 @@ import type { Draft } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import { sameMonths } from './base.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
-import { isAhead, isRecent, longPast, looksBack, movesOn, narrows } from './reach.ts';
+import { isAhead, isComing, isRecent, longPast, looksBack, movesOn, narrows } from './reach.ts';
 import { resolve } from './resolve.ts';
 import { isMonth, isYear, months, ofYears } from './shape.ts';
 
@@ -194,7 +194,12 @@ export function hear(
     s.year = p.toDate ? s.year : String(memory.pageYear);
     return;
   }
-  const heard = resolve(p, memory, looksAhead(drafts[k], memory));
+  // 4个新建项目年内投产: a time said after its number looks ahead if that number does
+  const own = follows(mentions, i, drafts, k) ? k - 1 : k;
+  const earlier = itemAt(drafts, k - 1)?.period;
+  // 下半年再引进30个，全年达到60个
+  const coming = typeof earlier === 'string' && isComing(earlier, memory);
+  const heard = resolve(p, memory, coming || looksAhead(drafts[own], memory));
   if (heard === null) {
     // 建区之初仅有8家, and nobody knows when that was
     if (p.founding && !p.since && roleOf(itemAt(mentions, i - 1)) !== 'from') {
@@ -248,7 +253,7 @@ export function hear(
     memory.founded ??= p.year;
     return;
   }
-  if (follows(mentions, i, drafts, k)) {
+  if (own < k) {
     // 3家企业入选2021年度名单, 600亿元、超去年全年: a list's year, or one compared with, is not theirs
     if (!isPast(p, memory) && !(p.shift !== null && p.shift < 0 && endsPart(mentions, i)))
       drafts[k - 1]!.period = time;
@@ -274,7 +279,7 @@ export function hear(
   if (k > 0) s.cumulative = false;
   s.moment = p.moment;
   s.named = k === 0 && p.year !== null && isYear(time);
-  s.coming = p.years !== null && p.years < 0;
+  s.coming = coming || (p.years !== null && p.years < 0);
   s.list = s.list.length > 0 && isJoined(mentions, i) ? [...s.list, time] : [time];
   if (k > 0 || !heads(mentions, i, from) || inLaterPart(mentions, i, from)) return;
   // 3月份当月 in a quarter, or a year long past without a number of its own, does not go on

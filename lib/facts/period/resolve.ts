@@ -127,5 +127,8 @@ function yearOfMonths(
   const goesOn = current !== null && !isYear(current) && p.fromMonth! > (spanOf(current).to % 12) + 1;
   if (spoken === pageYear - 1 && !fixed && recent && !goesOn) return pageYear;
   if (spoken !== null) return spoken;
+  // 下半年, spoken of in summer, is the one that begins
+  if (p.fromMonth === 7 && p.toMonth === 12 && pageMonth !== null && pageMonth >= 5 && pageMonth <= 9)
+    return pageYear;
   return !ahead && pageMonth !== null && p.toMonth! > pageMonth ? pageYear - 1 : pageYear;
 }

@@ -32,7 +32,11 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
   }
   // 6个【新开工】项目
   const brought = roleOf(mentions[i]);
-  if (brought === 'new' || (brought === 'verb' && mentions[i]!.word!.text.startsWith('新'))) i++;
+  if (brought === 'new' || (brought === 'verb' && mentions[i]!.word!.text.startsWith('新'))) {
+    i++;
+    // 183个新建、续建项目
+    if (i + 1 < end && isJoin(mentions[i]!)) i += verbal(mentions[i + 1]!) ? 2 : 1;
+  }
   const m = mentions[i];
   if (i >= end || m === undefined) return null;
   const outlaid = d.amount.unitKind === 'money' && i > d.at + 1;

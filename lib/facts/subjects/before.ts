@@ -72,7 +72,8 @@ export function decide(
   if (left && left.to <= task) return planOf(context, d, subjectOf(block, vocabulary, left));
   if (left) {
     const whose = partOf(context, d, carryNew(context, d, named(context, own, left, d, last), last), last);
-    const s = jointOf(context, d, isCued(context, d, left, whose) ? whose : { ...whose, indicator: null });
+    const cued = isCued(context, d, left, whose) ? whose : { ...whose, indicator: null };
+    const s = jointOf(context, d, cued, chunks);
     if (kind === 'rank' && s.indicator === null && EVALUATION.test(s.name))
       return rankedZones(context, d) ?? s;
     if (kind === 'rank' && regional(context, d, s))

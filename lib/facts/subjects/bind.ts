@@ -6,9 +6,10 @@
 import { Class } from '#lib/mentions/characters.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Draft, Subject } from '../draft.ts';
-import { type BlockText, lookUp, subject } from '../subject.ts';
+import type { BlockText } from '../subject.ts';
 import { decide } from './before.ts';
 import type { Context, SubjectMemory } from './context.ts';
+import { sharesOfIndustries } from './industries.ts';
 import { continues, deal, sharedBy } from './list.ts';
 
 export function bindSubjects(
@@ -25,6 +26,7 @@ export function bindSubjects(
     vocabulary,
     from,
     passed: memory.passed,
+    heading: memory.last === null ? memory.heading : '',
     projects: memory.projects > 0,
     order: [],
     dealt: [],
@@ -46,10 +48,11 @@ export function bindSubjects(
       }
     }
     const parts = composed(drafts, i);
-    if (parts === INDUSTRIES.length) {
-      for (const [k, name] of INDUSTRIES.entries()) {
+    const shares = parts === 3 ? sharesOfIndustries(context, drafts[i]!) : null;
+    if (shares) {
+      for (const [k, share] of shares.entries()) {
         drafts[i + k]!.lead = drafts[i]!;
-        drafts[i + k]!.subject = subject(lookUp(vocabulary, name), name, false, 'indicator-list');
+        drafts[i + k]!.subject = share;
       }
       i += parts;
       continue;
@@ -97,9 +100,6 @@ function sayLast(order: Subject[], s: Subject): void {
   }
   order.push(s);
 }
-
-/** 三次产业结构为1.4:36.3:62.3: three parts of one whole, in the order that everybody knows. */
-const INDUSTRIES = ['第一产业占比', '第二产业占比', '第三产业占比'];
 
 /** How many numbers of one composition start here. */
 function composed(drafts: readonly Draft[], from: number): number {

@@ -13,6 +13,8 @@ export interface SubjectMemory {
   last: Subject | null;
   /** Where in the block the sentence before began, if it has no number; −1 if it has, or none stands there. */
   passed: number;
+  /** The heading above, as printed. */
+  heading: string;
   /** For how many more sentences 完成投资 is that of the projects named last. */
   projects: number;
 }
@@ -24,6 +26,7 @@ export interface Context {
   /** First mention of the sentence. */
   readonly from: number;
   readonly passed: number;
+  readonly heading: string;
   /** Were projects a subject here or in the sentence before? */
   projects: boolean;
   /** Subjects of this sentence in order, each once: what 分别 deals out when it names nobody. */

@@ -1,14 +1,22 @@
-/** Nothing is named in the number's own words: 总数达580家, 增长8%, 居全市第一. */
+/** Nothing is named in the number's own words: 总数达580家, 增长8%, 居全市第一. One room: each guess is asked for where the one before fails. */
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
-import { lookUp, subject, subjectOf } from '../subject.ts';
+import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { rightChunk, rightSubject } from './after.ts';
 import { ground, nounOf } from './area.ts';
 import { type Context, clauseStart, has } from './context.ts';
-import { byMeasure, EVALUATION, listBefore, rankedZones, rankSpokenOf, zonesCounted } from './ranked.ts';
-import { topicOf } from './topic.ts';
+import {
+  amongBefore,
+  byMeasure,
+  EVALUATION,
+  listBefore,
+  rankedZones,
+  rankSpokenOf,
+  zonesCounted,
+} from './ranked.ts';
+import { byHeading, topicOf } from './topic.ts';
 import { broughtBy } from './total.ts';
 import { fits } from './unit.ts';
 import { deed, newWordOf, verbBefore } from './verb.ts';
@@ -26,13 +34,14 @@ export function elided(
   // 年度计划投资6亿元: the name of an amount, which also says that it is a goal
   const plan = kind === 'money' ? planned(mentions, d) : '';
   if (plan !== '') return subject(lookUp(vocabulary, plan), plan, false, 'indicator-phrase');
-  const topic = context.order.length === 0 && kind !== 'rank' ? topicOf(context) : null;
+  const topic = context.order.length === 0 && kind !== 'rank' ? topicOf(context, since, d.left) : null;
   if (topic && (change || fits(topic.indicator!, kind))) return topic;
   const zones = kind === 'count' ? zonesCounted(mentions, d) : '';
   if (zones !== '') return subject(lookUp(vocabulary, zones), zones, false, 'indicator-phrase');
   if (kind === 'rank' || last === null) {
     const after = kind === 'rank' ? rightChunk(context, d, null) : null;
-    if (after && roleOf(mentions[d.at + 1]) === 'of') return rightSubject(context, d, after);
+    if (after && roleOf(mentions[d.at + 1]) === 'of' && !praises(context, after))
+      return rightSubject(context, d, after);
     const clause = chunksOf(mentions, clauseStart(mentions, d.at, context.from), d.left);
     for (const c of clause.reverse()) {
       if (c.whole) continue;
@@ -52,18 +61,19 @@ export function elided(
     }
   }
   if (kind === 'rank') {
-    const ranked = rankedZones(context, d) ?? context.order.findLast((o) => o.indicator) ?? null;
+    const zones = rankedZones(context, d);
+    const ranked = zones ?? context.order.findLast((o) => o.indicator) ?? null;
     const among = amongCounted(context, d);
     if (among) {
       // 综合实力在全国219个国家级经开区中排名第6位: what stands before the count
       const before = chunksOf(mentions, clauseStart(mentions, d.at, context.from), d.left)[0];
       const named = before && before.to < d.left ? subjectOf(block, vocabulary, before) : null;
-      const general = named?.indicator === null && EVALUATION.test(named.name) && rankedZones(context, d);
+      const general = named?.indicator === null && EVALUATION.test(named.name) && zones;
       if (named && !(ranked && general)) return named;
     }
     // 增速排名全省16个开发区第三位: the place of what was told before
-    if (ranked && (last === null || (!byMeasure(context, d) && (among || rankSpokenOf(context, d)))))
-      return ranked;
+    if (ranked && (last === null || (among && !byMeasure(context, d)))) return ranked;
+    if (zones && !byMeasure(context, d) && rankSpokenOf(context, d)) return zones;
   }
   if (kind === 'area') {
     const noun = nounOf(mentions, d);
@@ -82,7 +92,8 @@ export function elided(
     }
   }
   const list = kind === 'rank' ? listBefore(context, d, last === null ? context.from : since) : null;
-  if (list || last === null) return list;
+  if (list) return list;
+  if (last === null) return byHeading(context, kind, change);
   if (
     last.indicator &&
     (has(mentions, d.left, d.at, 'measure-noun') || has(mentions, d.left, d.at, 'total'))
@@ -120,18 +131,24 @@ export function elided(
   return { ...last, fresh: last.fresh && !total && !other, rule: 'indicator-elided' };
 }
 
+/** 获第三名的优异成绩 names no ranking. */
+const praises = ({ block, mentions }: Context, { from, to }: Chunk): boolean =>
+  PRAISE.test(textOf(block, mentions[from]!.start, mentions[to - 1]!.end));
+const PRAISE = /(?:成绩|佳绩|战绩|名次|位置|位次|成果|殊荣|荣誉)$/;
+
 const planned = (mentions: readonly Mention[], d: Draft): string => {
   for (let i = d.left; i < d.at; i++)
-    if (roleOf(mentions[i]) === 'status' && mentions[i]!.word!.text.endsWith('年度计划投资'))
+    if (roleOf(mentions[i]) === 'status' && ANNUAL_PLAN.test(mentions[i]!.word!.text))
       return mentions[i]!.word!.text;
   return '';
 };
 
+const ANNUAL_PLAN = /年度?计划(?:完成)?投资$/;
+
 /** Is the number before, in the same clause, only how many it is ranked among: 在10个板块中排名第四? */
 function amongCounted(context: Context, d: Draft): boolean {
   const { mentions } = context;
-  const start = clauseStart(mentions, d.at, context.from);
-  for (let i = start; i < d.at; i++)
+  for (let i = amongBefore(context, d); i < d.at; i++)
     if (mentions[i]!.kind === 'figure') return mentions[i]!.amount!.unitKind === 'count';
   return false;
 }

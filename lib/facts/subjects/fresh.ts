@@ -44,9 +44,25 @@ export function carryNew(context: Context, d: Draft, s: Subject, last: Subject |
   }
   if (s.fresh || d.amount.unitKind !== 'count') return s;
   if (alike(context, d)) return { ...asNew(context, d, s, context.newWord || '新增', false), fresh: true };
-  if (!last?.fresh || !isMark(mentions[d.left], Class.pause)) return s;
+  if (!last?.fresh || !(isMark(mentions[d.left], Class.pause) || bareAfter(mentions, d, s))) return s;
   if (has(mentions, d.left, d.at, 'verb') || has(mentions, d.left, d.at, 'total')) return s;
   return { ...asNew(context, d, s, context.newWord, false), fresh: true };
+}
+
+/** What is given or set up anew; 招聘教师520人 and 优化线路23条 hide a verb. */
+const TITLED = /(?:企业|公司|机构|中心|平台|孵化器|实验室|工作站|主体|基地)$/;
+
+/** 新增高新技术企业12家，孵化器1家，技术中心4家: names and numbers in a row, with nothing said between a comma and the next. */
+function bareAfter(mentions: readonly Mention[], d: Draft, s: Subject): boolean {
+  if (s.indicator === null && !TITLED.test(s.name)) return false;
+  if (!isMark(itemAt(mentions, d.left - 1), Class.comma) || itemAt(mentions, d.left - 2)?.kind !== 'figure')
+    return false;
+  if (d.at + 1 < mentions.length && mentions[d.at + 1]!.kind !== 'mark') return false;
+  for (let i = d.left; i < d.at; i++) {
+    const m = mentions[i]!;
+    if (m.kind !== 'gap' && m.role !== 'indicator') return false;
+  }
+  return d.left < d.at;
 }
 
 /** 新增瞪羚企业7家、累计28家；专精特新企业8家、累计18家: in parts that are built alike the second is of new ones too. */

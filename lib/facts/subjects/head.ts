@@ -76,6 +76,11 @@ export function named(
   const total = totalOf(context, d, s, last, left);
   if (total !== s) return total;
   const before = itemAt(own, own.length - 2);
+  // 每平方公里实现工业总产值144亿元: of one of them, not of all
+  if (before && s.indicator && !left.listed) {
+    const each = subjectOf(block, vocabulary, before).name;
+    if (PER.test(each)) return subject(null, each + s.name, s.fresh, 'indicator-phrase');
+  }
   if (!GENERIC.has(s.name)) {
     if (before) return left.listed ? s : ownedBy(context, before, left, s);
     return ofFirms(context, s);
@@ -116,6 +121,8 @@ export function underFirst({ names }: Vocabulary, first: string, s: Subject): Su
   }
   return null;
 }
+
+const PER = /^(?:平均)?每/;
 
 /** Does a 、 stand between the number before and this one's words? */
 const goesOn = (mentions: readonly Mention[], d: Draft) => isMark(mentions[d.left], Class.pause);
@@ -166,8 +173,9 @@ export function underHead(context: Context, d: Draft, s: Subject, last: Subject 
     return subject(lookUp(context.vocabulary, name), name, false, 'indicator-phrase');
   }
   // an industry grows by its output
-  const output = lookUp(context.vocabulary, `${s.name}产值`, `${s.name}总产值`);
-  if (output) return subject(output, `${s.name}产值`, false, 'indicator-phrase');
+  const { vocabulary } = context;
+  const output = lookUp(vocabulary, `${s.name}产值`, `${s.name}总产值`, `${s.name}增加值`);
+  if (output) return subject(output, output.zh, false, 'indicator-phrase');
   return s;
 }
 
@@ -183,15 +191,10 @@ const PART_NOUN: { [kind in UnitKind]?: RegExp } = {
 export function partOf(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
   const third = ofThree(context, d, s, last);
   if (third) return third;
+  if (s.indicator || last === null || !has(context.mentions, d.left, d.at, 'among')) return s;
   const kind = d.amount.unitKind;
-  const noun = PART_NOUN[kind]?.exec(last?.name ?? '')?.[0];
-  if (
-    s.indicator ||
-    noun === undefined ||
-    s.name.endsWith(noun) ||
-    !has(context.mentions, d.left, d.at, 'among')
-  )
-    return s;
+  const noun = PART_NOUN[kind]?.exec(last.name)?.[0];
+  if (noun === undefined || s.name.endsWith(noun)) return s;
   const name = s.name + noun;
   const known = lookUp(context.vocabulary, name);
   return subject(known && fits(known, kind) ? known : null, name, s.fresh, 'indicator-part');

@@ -1,5 +1,5 @@
 /** Several names and one number: 高新技术企业和科技型中小企业500家 are neither the one nor the other. */
-import { chunksOf, isJoin } from '../chunks.ts';
+import { type Chunk, isJoin } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { subject, subjectOf, textOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
@@ -7,10 +7,9 @@ import { underFirst } from './head.ts';
 import { fits } from './unit.ts';
 
 /** What a count is of when its name closes a list of known names; `s` is the subject of the last of them. */
-export function jointOf(context: Context, d: Draft, s: Subject): Subject {
+export function jointOf(context: Context, d: Draft, s: Subject, chunks: readonly Chunk[]): Subject {
   const { mentions, block, vocabulary } = context;
   if (d.amount.unitKind !== 'count' || s.indicator === null) return s;
-  const chunks = chunksOf(mentions, d.left, d.at);
   const last = chunks.length - 1;
   if (last < 1 || !chunks[last]!.listed || has(mentions, chunks[last]!.to, d.at, 'all')) return s;
   let first = last;

@@ -6,6 +6,7 @@ import type { Draft, Subject } from '../draft.ts';
 import { type BlockText, lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { type Context, clauseStart, has } from './context.ts';
 import { GENERIC, GENERIC_TAIL, underFirst } from './head.ts';
+import { industriesOf } from './industries.ts';
 import { deedsOf } from './verb.ts';
 
 /** Is the figure at `b` the next one of a list that the figure at `a` belongs to? */
@@ -24,6 +25,8 @@ export function continues(mentions: readonly Mention[], a: Draft, b: Draft): boo
 /** Subjects for a list of numbers: the names of a list of the same length, or those of the sentence so far. */
 export function deal(context: Context, d: Draft, size: number, previousEnd: number): Subject[] | null {
   const { mentions, order } = context;
+  const industries = industriesOf(context, d, size);
+  if (industries) return industries;
   const clause = clauseStart(mentions, d.at, context.from);
   for (const start of new Set([d.left, previousEnd, clause])) {
     if (start > d.at) continue;

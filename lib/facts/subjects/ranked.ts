@@ -15,7 +15,7 @@ export const EVALUATION =
 export function rankedZones(context: Context, d: Draft): Subject | null {
   const { mentions, vocabulary } = context;
   // 在全国高新区中的排名，由36名升至27名
-  const start = rankSpokenOf(context, d) ? context.from : clauseStart(mentions, d.at, context.from);
+  const start = rankSpokenOf(context, d) ? context.from : amongBefore(context, d);
   for (let i = d.at - 1; i >= start; i--) {
     const word = mentions[i]!.word;
     if (word?.role !== 'scope') continue;
@@ -32,6 +32,14 @@ export function rankedZones(context: Context, d: Draft): Subject | null {
     if (known) return subject(known, `${word.text}排名`, false, 'indicator-phrase');
   }
   return null;
+}
+
+/** Where the words of the place begin: its clause, or 在全国169家国家高新区中， before it. */
+export function amongBefore({ mentions, from }: Context, d: Draft): number {
+  const start = clauseStart(mentions, d.at, from);
+  if (start < from + 2) return start;
+  const before = clauseStart(mentions, start - 1, from);
+  return mentions[before]!.word?.text === '在' ? before : start;
 }
 
 /** In an earlier clause the ranking itself is the subject: 在全国高新区中，排名大幅提升，较上年上升10个位次，居第66位. */

@@ -57,9 +57,11 @@ export function shareOf(
   // 主导产业产值占工业总产值比重: of output and output the catalogue may know the share alone, 主导产业占比
   if (ALL_INDUSTRY.test(wholeText)) {
     for (const p of parts) {
-      if (!OUTPUT.test(p)) continue;
+      if (!OUTPUT.test(p) && !p.endsWith('产业')) continue;
       const found = context.vocabulary.names.get(`${p.replace(OUTPUT, '')}占比`);
-      if (found) return subject(found, found.zh, false, 'indicator-share');
+      // of output, where the catalogue knows that of value added: another share
+      if (found && (p.endsWith('增加值') || !found.zh.includes('增加值')))
+        return subject(found, found.zh, false, 'indicator-share');
     }
   }
   // 占同期全国第二产业增加值比重: of the same indicator elsewhere

@@ -41,17 +41,20 @@ export const BARE_NOUN: ReadonlySet<string> = new Set(
 /** Projects of no particular kind: 重大项目, 产业项目. Which ones are counted, their verb tells too. */
 const ANY_PROJECT = /^(?:各类|各项|重大|重点|优质|高质量|高能级|产业|招商|大|好){1,3}项目$/;
 
+const TAILS = new Set('数量达中');
+
 /** The noun that a verb completes to a name: 引进【项目】, 引进【项目】 of 引进重大产业项目; '' if it names enough by itself. */
 export function bareNoun(phrase: string): string {
   // 6个新开工项目中，3个…
-  const name = phrase.replace(/(?:总?数量?达?|中)$/, '');
+  const name = TAILS.has(phrase[phrase.length - 1]!) ? phrase.replace(/(?:总?数量?达?|中)$/, '') : phrase;
   if (BARE_NOUN.has(name)) return name;
   return name.endsWith('项目') && ANY_PROJECT.test(name) ? '项目' : '';
 }
 
 /** What a verb makes of a noun: 新引进 + 项目 are 引进项目, 开工 + 项目 are 项目开工. */
 export function deed(vocabulary: Vocabulary, verb: string, noun: string): Indicator | null {
-  const bare = verb.replace(/^(?:累计|成功|共|新|计划|将|拟)+/, '');
+  // 开工建设 is said of what has been started
+  const bare = verb.replace(/^(?:累计|成功|共|新|计划|将|拟)+/, '').replace(/工建设$/, '工');
   return lookUp(vocabulary, verb + noun, noun + verb, bare + noun, noun + bare);
 }
 

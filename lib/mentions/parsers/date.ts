@@ -30,6 +30,9 @@ const [NIAN, YUE, RI, HAO, DU, SHI, FEN, DIAN, MO, DI, ZHOU, SUI, DAI, LAI, JIAN
   number,
 ];
 const dashes = new Set([...'-—~至到'].map(code));
+const SPACE = 32;
+const DE = code('的');
+const FROM_TO = new Set([...'从由至到比较'].map(code));
 const joins = new Set([...'-/.'].map(code));
 
 /** Years that a page looks back on at most. */
@@ -68,6 +71,20 @@ function readClock(codes: Uint16Array, at: number, limit: number): number {
   return i > from + 3 ? i : at;
 }
 
+/** Do numbers parted by colons add up to a hundred? */
+function sharesOut(codes: Uint16Array, at: number, limit: number): boolean {
+  let sum = 0;
+  let n = 0;
+  for (let i = at; i < limit; i++) {
+    if (isDigit(codes[i]!)) n = n * 10 + codes[i]! - 48;
+    else {
+      sum += n;
+      n = 0;
+    }
+  }
+  return sum + n === 100;
+}
+
 /** Parser for a digit at `at`; 0 where the digits are no date. */
 export function parseDate(codes: Uint16Array, at: number, limit: number, out: Mention[]): number {
   readDecimal(codes, at, limit, read);
@@ -86,6 +103,11 @@ export function parseDate(codes: Uint16Array, at: number, limit: number, out: Me
       if (codes[read.end] === NIAN && isYear(read.digits))
         return year(codes, at, n, read.digits, read.end + 1, limit, out);
     }
+    // 从1996的140万元
+    if (next === DE && FROM_TO.has(codes[at - 1]!)) {
+      out.push(periodMention(RULE, at, end, period({ year: n, lastYear: n })));
+      return end;
+    }
     const date = readNumericDate(codes, at, limit);
     if (date > 0) {
       out.push(refusalMention(RULE, at, date));
@@ -93,8 +115,11 @@ export function parseDate(codes: Uint16Array, at: number, limit: number, out: Me
     }
   }
   if (next === YUE && n >= 1 && n <= 12) return month(codes, at, n, n, end + 1, limit, out);
-  if (dashes.has(next) && n >= 1 && n <= 12 && isDigit(codes[end + 1]!)) {
-    readDecimal(codes, end + 1, limit, read);
+  // 1-11月, 1 - 11月
+  const dash = next === SPACE ? end + 1 : end;
+  const to = codes[dash + 1] === SPACE ? dash + 2 : dash + 1;
+  if (dashes.has(codes[dash]!) && n >= 1 && n <= 12 && isDigit(codes[to]!)) {
+    readDecimal(codes, to, limit, read);
     if (codes[read.end] === YUE && read.digits <= 12)
       return month(codes, at, n, read.digits, read.end + 1, limit, out);
     if (codes[read.end] === NIAN && length <= 2 && !isYear(read.digits)) return refuse(at, read.end + 1, out);
@@ -116,8 +141,8 @@ export function parseDate(codes: Uint16Array, at: number, limit: number, out: Me
   if (next === DIAN && !isDigit(codes[end + 1]!) && n <= 24) return refuse(at, end + 1, out);
   if (next === code(':') && n <= 24 && isDigit(codes[end + 1]!) && isDigit(codes[end + 2]!) && length <= 2) {
     const clock = readClock(codes, at, limit);
-    // 1.4:36.3:62.3 has decimals and never comes here; 10:30 does
-    if (clock > at && clock - at >= 4) return refuse(at, clock, out);
+    // 1.4:36.3:62.3 has decimals and never comes here; 10:30 does, and 2:55:43 adds up to a hundred
+    if (clock > at && clock - at >= 4 && !sharesOut(codes, at, clock)) return refuse(at, clock, out);
   }
   return 0;
 }
