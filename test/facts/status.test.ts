@@ -28,6 +28,7 @@ describe('goals', () => {
     ['三年内新引进项目50个，五年内产值达100亿元。', '50个 target', '100亿元 target'],
     ['高新区定下“工业产值突破900亿元，增长12%”的任务。', '900亿元 target', '12% target'],
     // programmes by their names, and what there is today
+    ['入选国家“千人计划”专家21人。', '21人 actual'],
     ['承担国家863计划12项、火炬计划56项。', '12项 actual', '56项 actual'],
     ['今年计划60个项目开工。', '60个 target'],
     ['现在全区共有规上企业379家。', '379家 actual'],

@@ -349,6 +349,14 @@ describe('one project by its name, and many', () => {
   ]);
 });
 
+describe('what a cue stands inside of', () => {
+  sentences([
+    ['产品销售率98%，人口自然增长率4%。', ['98% ?产品销售率', '4% ?人口自然增长率']],
+    ['国内外游客186万人次。', ['186万人次 ?国内外游客']],
+    ['新增产值亿元以上企业9家。', ['9家 ?新增产值亿元以上企业']],
+  ]);
+});
+
 describe('places, counted', () => {
   sentences([
     ['现辖东岗、西坝和石河4个镇、33个村（社区）。', ['4个 ?镇', '33个 ?村']],

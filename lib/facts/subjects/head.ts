@@ -53,7 +53,7 @@ export function named(
   }
   const noun = s.indicator ? '' : bareNoun(s.name);
   // 新签约亿元以上项目: of one size only
-  if (noun === '项目' && roleOf(itemAt(mentions, left.from - 1)) === 'comparator-after')
+  if ((noun === '项目' || noun === '企业') && roleOf(itemAt(mentions, left.from - 1)) === 'comparator-after')
     return subject(null, `${sizeBefore(context, left, d)}${s.name}`, s.fresh, 'indicator-phrase');
   if (noun !== '') {
     // 项目【签约】50宗
