@@ -63,8 +63,9 @@ function closes(mentions: readonly Mention[], from: number, to: number): boolean
  * Chunks of mentions[from, to), in order: indicators, and phrases of two characters and more. What stands in brackets is
  * left out: 地区生产总值（GDP）, 三年（2016年…）.
  */
-export function chunksOf(mentions: readonly Mention[], from: number, to: number): Chunk[] {
-  const chunks: Chunk[] = [];
+export function chunksOf(mentions: readonly Mention[], from: number, to: number): readonly Chunk[] {
+  // most stretches hold one, and a list grows by sixteen places
+  let chunks: Chunk[] | null = null;
   let current: Chunk | null = null;
   let listed = false;
   let whole = false;
@@ -80,7 +81,7 @@ export function chunksOf(mentions: readonly Mention[], from: number, to: number)
     if (m.kind === 'mark' && m.mark === Class.open) {
       // （其中境外上市8家）: the number stands inside, and so does its name
       if (closes(mentions, i, to)) brackets++;
-      else chunks.length = 0;
+      else chunks = null;
       if (brackets === 1) before = current;
       current = null;
       continue;
@@ -95,7 +96,8 @@ export function chunksOf(mentions: readonly Mention[], from: number, to: number)
     if (nominal(m)) {
       if (current === null) {
         current = { from: i, to: i + 1, listed, name: -1, open: false, whole, fresh, after };
-        chunks.push(current);
+        if (chunks === null) chunks = [current];
+        else chunks.push(current);
       }
       current.to = i + 1;
       possessive = false;
@@ -133,13 +135,15 @@ export function chunksOf(mentions: readonly Mention[], from: number, to: number)
     if (role === 'share') whole = m.word!.text.endsWith('占') || m.word!.text === '占到';
     else if (role === 'new') fresh = true;
   }
-  return withoutCrumbs(mentions, chunks);
+  return chunks === null ? NONE : withoutCrumbs(mentions, chunks);
 }
+
+const NONE: readonly Chunk[] = [];
 
 function withoutCrumbs(mentions: readonly Mention[], chunks: Chunk[]): Chunk[] {
   let kept = 0;
   for (const c of chunks)
     if (c.name >= 0 || mentions[c.to - 1]!.end - mentions[c.from]!.start >= 2) chunks[kept++] = c;
-  chunks.length = kept;
+  if (kept < chunks.length) chunks.length = kept;
   return chunks;
 }

@@ -82,16 +82,24 @@ const SHORTEST = 16;
 /** Above ASCII: punctuation of Chinese texts is folded. */
 const FIRST_LETTER = 0x80;
 
+/** Leaves the figures only; each is asked beside those that follow it, refused or not. */
+function withoutRefused(mentions: readonly Mention[], drafts: Draft[]): void {
+  let kept = 0;
+  for (let i = 0; i < drafts.length; i++) {
+    const d = drafts[i]!;
+    if (!refuse(mentions, d, drafts[i + 1] ?? null, drafts[i + 2] ?? null)) drafts[kept++] = d;
+  }
+  if (kept < drafts.length) drafts.length = kept;
+}
+
 function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, mentions: Mention[]): void {
-  const all = draftsOf(mentions, 0, mentions.length);
-  let drafts: readonly Draft[] = all;
-  if (all.length > 0) {
-    bindSubjects({ folded, source: page.text, mentions }, vocabulary, all, 0, memory.subject);
-    toZoneType(vocabulary, all, memory.scope.zone);
-    for (let i = 0; i < all.length; i++) bindMeasure(mentions, all[i]!, itemAt(all, i - 1) ?? null);
-    drafts = rubble(mentions, folded, vocabulary)
-      ? []
-      : all.filter((d, i) => !refuse(mentions, d, all[i + 1] ?? null, all[i + 2] ?? null));
+  const drafts = draftsOf(mentions, 0, mentions.length);
+  if (drafts.length > 0) {
+    bindSubjects({ folded, source: page.text, mentions }, vocabulary, drafts, 0, memory.subject);
+    toZoneType(vocabulary, drafts, memory.scope.zone);
+    for (let i = 0; i < drafts.length; i++) bindMeasure(mentions, drafts[i]!, itemAt(drafts, i - 1) ?? null);
+    if (rubble(mentions, folded, vocabulary)) drafts.length = 0;
+    else withoutRefused(mentions, drafts);
   }
   const goals = announcesGoals(mentions, 0, mentions.length);
   if (drafts.length > 0) bindStatus(mentions, 0, drafts, memory.status);

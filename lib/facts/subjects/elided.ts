@@ -43,7 +43,7 @@ export function elided(
     if (after && roleOf(mentions[d.at + 1]) === 'of' && !praises(context, after))
       return rightSubject(context, d, after);
     const clause = chunksOf(mentions, clauseStart(mentions, d.at, context.from), d.left);
-    for (const c of clause.reverse()) {
+    for (const c of clause.toReversed()) {
       if (c.whole) continue;
       const s = subjectOf(block, vocabulary, c);
       if (s.indicator && fits(s.indicator, kind)) return s;

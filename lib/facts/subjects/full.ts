@@ -15,7 +15,7 @@ const NEAR = 30;
 export function inFull(context: Context, d: Draft, s: Subject): Subject | null {
   const { mentions, block, vocabulary, from, order } = context;
   if (order.length > 0 || d.left - from > NEAR) return null;
-  for (const c of chunksOf(mentions, from, d.left).reverse()) {
+  for (const c of chunksOf(mentions, from, d.left).toReversed()) {
     if (c.name < 0 || c.whole) continue;
     const full = subjectOf(block, vocabulary, { ...c, to: c.name + 1 });
     return full.indicator && full.name.endsWith(s.name) && fits(full.indicator, d.amount.unitKind)

@@ -3,7 +3,7 @@
  * is asked in an order in which each answer rules the next out.
  */
 
-import { Class } from '#lib/mentions/characters.ts';
+import { Class, code } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention, UnitKind } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
@@ -77,9 +77,9 @@ export function named(
   if (total !== s) return total;
   const before = itemAt(own, own.length - 2);
   // 每平方公里实现工业总产值144亿元: of one of them, not of all
-  if (before && s.indicator && !left.listed) {
+  if (before && s.indicator && !left.listed && opensWith(context, before, EACH)) {
     const each = subjectOf(block, vocabulary, before).name;
-    if (PER.test(each)) return subject(null, each + s.name, s.fresh, 'indicator-phrase');
+    return subject(null, each + s.name, s.fresh, 'indicator-phrase');
   }
   if (!GENERIC.has(s.name)) {
     if (before) return left.listed ? s : ownedBy(context, before, left, s);
@@ -122,7 +122,9 @@ export function underFirst({ names }: Vocabulary, first: string, s: Subject): Su
   return null;
 }
 
-const PER = /^(?:平均)?每/;
+const EACH = code('每');
+const opensWith = ({ block, mentions }: Context, c: Chunk, unit: number): boolean =>
+  block.folded.codes[mentions[c.from]!.start] === unit;
 
 /** Does a 、 stand between the number before and this one's words? */
 const goesOn = (mentions: readonly Mention[], d: Draft) => isMark(mentions[d.left], Class.pause);

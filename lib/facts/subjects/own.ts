@@ -16,8 +16,7 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
   // 以2.5%的建设用地创造了13.4%的国内生产总值: the noun after 的 is that of the number before
   if (kind === 'percent' && next && roleOf(mentions[d.left]) === 'of')
     return own.filter((c) => c.from !== d.left + 1);
-  const named =
-    kind === 'count' || !own.some((c) => namesZone(mentions, c, 0)) ? own : withoutZones(mentions, own, d);
+  const named = kind === 'count' || !zoneAmong(mentions, own) ? own : withoutZones(mentions, own, d);
   if (kind !== 'rank') return named;
   return named.filter(
     (c) =>
@@ -49,6 +48,11 @@ function withoutZones(mentions: readonly Mention[], own: readonly Chunk[], d: Dr
   const rest = own.filter((c) => !namesZone(mentions, c, 0));
   if (rest.length > 0 || d.amount.unitKind === 'rank') return rest;
   return d.amount.unitKind === 'money' && namesZone(mentions, own[own.length - 1]!, d.at) ? rest : own;
+}
+
+function zoneAmong(mentions: readonly Mention[], own: readonly Chunk[]): boolean {
+  for (let i = 0; i < own.length; i++) if (namesZone(mentions, own[i]!, 0)) return true;
+  return false;
 }
 
 /** The first part of such a name; with no more than a comparator between it and `at`, if there is one. */

@@ -74,7 +74,7 @@ const LOOK_BACK = 60;
 /** 百强榜单发布，高新区位列第89位: the list that its sentence speaks of, after the number before. */
 export function listBefore({ block, mentions, from }: Context, d: Draft, since: number): Subject | null {
   const start = Math.max(from, since, d.left - LOOK_BACK);
-  for (const c of chunksOf(mentions, start, d.left).reverse()) {
+  for (const c of chunksOf(mentions, start, d.left).toReversed()) {
     const name = textOf(block, mentions[c.from]!.start, mentions[c.to - 1]!.end);
     if (LIST.test(name)) return subject(null, name.replace(/中$/, ''), false, 'indicator-phrase');
   }

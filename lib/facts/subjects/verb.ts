@@ -1,4 +1,5 @@
 /** Verbs around a number that say which amount it is: 投资, 开工, 新增. */
+import { code } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
@@ -41,12 +42,14 @@ export const BARE_NOUN: ReadonlySet<string> = new Set(
 /** Projects of no particular kind: 重大项目, 产业项目. Which ones are counted, their verb tells too. */
 const ANY_PROJECT = /^(?:各类|各项|重大|重点|优质|高质量|高能级|产业|招商|大|好){1,3}项目$/;
 
-const TAILS = new Set('数量达中');
+const TAILS = new Set([...'数量达中'].map(code));
 
 /** The noun that a verb completes to a name: 引进【项目】, 引进【项目】 of 引进重大产业项目; '' if it names enough by itself. */
 export function bareNoun(phrase: string): string {
   // 6个新开工项目中，3个…
-  const name = TAILS.has(phrase[phrase.length - 1]!) ? phrase.replace(/(?:总?数量?达?|中)$/, '') : phrase;
+  const name = TAILS.has(phrase.charCodeAt(phrase.length - 1))
+    ? phrase.replace(/(?:总?数量?达?|中)$/, '')
+    : phrase;
   if (BARE_NOUN.has(name)) return name;
   return name.endsWith('项目') && ANY_PROJECT.test(name) ? '项目' : '';
 }

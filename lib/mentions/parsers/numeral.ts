@@ -81,7 +81,7 @@ export function parseNumeral(codes: Uint16Array, at: number, limit: number, out:
     return months;
   }
   // 六届十二次全会
-  if (codes[at - 1] === code('届') && codes[end] === code('次')) return refuse(at, end + 1, out);
+  if (codes[end] === CI && at > 0 && codes[at - 1] === JIE) return refuse(at, end + 1, out);
   const large = read.digits >= 100;
   const withMore = codes[end] === code('多') || codes[end] === code('余');
   if (!withMore && !large && refusedAfter.has(codes[end]!)) {
@@ -148,12 +148,13 @@ export function parseNumeral(codes: Uint16Array, at: number, limit: number, out:
 
 /** End of the 至七月 of 一至七月 at `at`, its month in `other`; 0 where there is none. */
 function readMonths(codes: Uint16Array, at: number, limit: number): number {
-  const i = codes[at] === code('月') ? at + 1 : at;
+  const i = codes[at] === YUE ? at + 1 : at;
   if (!SPANS.has(codes[i]!) || !isNumeral(codes[i + 1]!)) return 0;
-  if (!readNumeral(codes, i + 1, limit, other) || codes[other.end] !== code('月')) return 0;
+  if (!readNumeral(codes, i + 1, limit, other) || codes[other.end] !== YUE) return 0;
   return read.digits >= 1 && other.digits <= 12 && read.digits < other.digits ? other.end + 1 : 0;
 }
 const SPANS = new Set([...'至到-—~'].map(code));
+const [JIE, CI, YUE] = [code('届'), code('次'), code('月')];
 
 /** 三百二十亿元 is exact to a 亿, as 320亿元 is: the last magnitude said is the weight of the last digit. */
 function keepPrecision(amount: Amount, last: number): void {
