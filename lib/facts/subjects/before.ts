@@ -95,7 +95,9 @@ export function decide(
     return reached(mentions, left.from - 1, s);
   }
   if (right) return reached(mentions, d.at - 1, rightSubject(context, d, right));
-  return elided(context, d, since, last, change);
+  const s = elided(context, d, since, last, change);
+  // 改造老旧小区31个、惠及1.1万户
+  return s === null ? null : reached(mentions, d.at - 1, s);
 }
 
 /** Where the plan or the task stands that a share is told of, −1 without one. */

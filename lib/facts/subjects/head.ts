@@ -145,8 +145,11 @@ function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subj
   for (let i = before.to; i < left.from; i++) if (roleOf(mentions[i]) !== 'verb') return s;
   const whole = subjectOf(block, vocabulary, before).name + s.name;
   const known = vocabulary.names.get(whole);
-  if (known) return subject(known, whole, s.fresh, 'indicator-phrase');
   const owner = whole.slice(0, -s.name.length);
+  if (known) {
+    if (ABOVE_SCALE.test(owner)) context.owner = owner;
+    return subject(known, whole, s.fresh, 'indicator-phrase');
+  }
   return s.indicator && (LINE.test(owner) || SOME_FIRMS.test(owner))
     ? subject(null, whole, s.fresh, 'indicator-phrase')
     : s;

@@ -26,7 +26,11 @@ export function totalOf(context: Context, d: Draft, s: Subject, last: Subject | 
   const came = ({ indicator }: Subject) => indicator !== null && brought.includes(indicator);
   // 新签约项目45个，其中10亿元以上项目8个，总投资520亿元
   const parts =
-    last.indicator === null && last.name.endsWith('项目') && !OTHERS.test(last.name) && order.some(came);
+    last.indicator === null &&
+    last.name.endsWith('项目') &&
+    !OTHERS.test(last.name) &&
+    // 签约亿元以上项目152个，总投资1120亿元
+    (order.some(came) || COMING.test(last.name));
   if (came(last) || parts) return known ? subject(known, known.zh, false, 'indicator-phrase') : s;
   if (s.indicator !== null && s.indicator === known && OTHERS.test(last.name))
     return subject(null, last.name + s.name, false, 'indicator-phrase');
