@@ -14,7 +14,7 @@ import { lookUp, subject, subjectOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
 import { inFull } from './full.ts';
 import { ofThree } from './industries.ts';
-import { ledLine, lineBefore, lineOfFirms } from './line.ts';
+import { ledLine, lineBefore, lineOfFirms, lineOfPart } from './line.ts';
 import { sizeBefore, someOf } from './part.ts';
 import { meant } from './refer.ts';
 import { totalOf } from './total.ts';
@@ -91,7 +91,7 @@ export function named(
   let owner = line;
   if (before && !left.listed) owner = subjectOf(block, vocabulary, before).name;
   else if (line !== '') context.owner = line;
-  else if (context.owner !== '') owner = context.owner;
+  else if (context.owner !== '') owner = ownerOf(context, d);
   else if (!before && last && context.order.length > 0) {
     owner = lineOfFirms(context, d, last) || last.name;
     if (owner === last.name) owner = ledLine(context, d) || owner;
@@ -110,6 +110,13 @@ export function named(
   // 园区企业实现主营业务收入: of all of them
   if (known === null && s.indicator && owner === '企业') return s;
   return subject(known, name, s.fresh, 'indicator-phrase');
+}
+
+/** The owner goes on, unless its part names a line of its own, or the whole region: …；全区营业收入30亿元. */
+function ownerOf(context: Context, d: Draft): string {
+  const { mentions, owner } = context;
+  if (has(mentions, d.left, d.at, 'scope') || has(mentions, d.left, d.at, 'zone')) return '';
+  return lineOfPart(context, d) || owner;
 }
 
 /** 专利申请量、授权量: what goes on in a list may leave out what the first of it began with. */
