@@ -49,8 +49,7 @@ export function* extracting(
     vocabulary,
     memory,
     traced,
-    mentions: [],
-    whole: false,
+    whole: null,
     facts: [],
   };
   const sentence = emptyBounds();
@@ -65,7 +64,7 @@ export function* extracting(
       continue;
     }
     const { codes, length } = fold(page.text, block.start, block.end, r.folded);
-    r.whole = false;
+    r.whole = null;
     enterBlock(block, () => mentionsOfBlock(r), memory);
     sentence.marks = 0;
     for (let from = 0; from < length; ) {

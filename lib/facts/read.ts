@@ -30,10 +30,8 @@ export interface Reading {
   readonly vocabulary: Vocabulary;
   readonly memory: Memory;
   readonly traced: boolean;
-  /** Buffer for the mentions of a sentence. */
-  readonly mentions: Mention[];
-  /** Does it hold the mentions of the whole block? */
-  whole: boolean;
+  /** The mentions of the whole block, where its heading has asked for them. */
+  whole: Mention[] | null;
   readonly facts: Fact[];
 }
 
@@ -43,22 +41,22 @@ export function mentionsOfBlock(r: Reading): readonly Mention[] {
   readBounds(r.folded, 0, line);
   // a line without numbers tells its times by words alone
   if (!line.amount && line.end === r.folded.length)
-    return joinPeriods(findOutline(r.folded, r.vocabulary, r.mentions, 0, line.end));
-  r.whole = true;
-  return findMentions(r.folded, r.vocabulary, r.mentions);
+    return joinPeriods(findOutline(r.folded, r.vocabulary, 0, line.end));
+  r.whole = findMentions(r.folded, r.vocabulary);
+  return r.whole;
 }
 
 /** A sentence that may hold figures: codes[from, to) of the block. A heading has been read already. */
 export function readFigures(r: Reading, from: number, to: number): void {
-  const known = r.whole && from === 0 && to === r.folded.length;
-  r.whole = false;
-  bind(r, known ? r.mentions : findMentions(r.folded, r.vocabulary, r.mentions, from, to));
+  const known = from === 0 && to === r.folded.length ? r.whole : null;
+  r.whole = null;
+  bind(r, known ?? findMentions(r.folded, r.vocabulary, from, to));
 }
 
 /** A sentence without figures still tells times and announces goals. */
 export function readOutline(r: Reading, from: number, to: number): void {
   r.memory.subject.passed = from;
-  const mentions = findOutline(r.folded, r.vocabulary, r.mentions, from, to);
+  const mentions = findOutline(r.folded, r.vocabulary, from, to);
   if (mentions.length > 0) bind(r, mentions);
 }
 

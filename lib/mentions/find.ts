@@ -5,15 +5,14 @@ import { REFINERS } from './rules.ts';
 import { scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** `out` is emptied and returned. `from` and `to` bound the sentence; without them the whole block is read. */
+/** `from` and `to` bound the sentence; without them the whole block is read. */
 export function findMentions(
   folded: Folded,
   vocabulary: Vocabulary,
-  out: Mention[],
   from = 0,
   to: number = folded.length,
 ): Mention[] {
-  let mentions = scan(folded, from, to, vocabulary, out);
+  let mentions = scan(folded, from, to, vocabulary);
   for (const refiner of REFINERS) mentions = refiner.refine(mentions);
   return mentions;
 }

@@ -84,11 +84,10 @@ function holdsWord(codes: Uint16Array, outline: Trie, from: number, to: number):
 export function findOutline(
   { codes, signs }: Folded,
   { outline, words }: Vocabulary,
-  out: Mention[],
   from: number,
   to: number,
 ): Mention[] {
-  out.length = 0;
+  const out: Mention[] = [];
   if (!holdsWord(codes, outline, from, to)) return out;
   let gap = -1;
   for (let i = from; i < to; ) {

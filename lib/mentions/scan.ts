@@ -29,9 +29,8 @@ export function scan(
   from: number,
   to: number,
   { trie, words }: Vocabulary,
-  out: Mention[],
 ): Mention[] {
-  out.length = 0;
+  const out: Mention[] = [];
   let gap = -1;
   let i = from;
   while (i < to) {

@@ -72,7 +72,7 @@ export interface Found {
 /** Every mention but marks and gaps, with the text it covers on the page. */
 export function mentionsOf(text: string): Found[] {
   const folded = fold(text, 0, text.length, emptyFolded());
-  return findMentions(folded, vocabulary, [])
+  return findMentions(folded, vocabulary)
     .filter(({ kind }) => kind !== 'mark' && kind !== 'gap')
     .map((mention) => ({
       rule: mention.rule,

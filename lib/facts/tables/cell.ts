@@ -70,14 +70,8 @@ export function squeeze(
   return { text: squeezed, indent, origin };
 }
 
-/** Cell of `block`, which must have a place. `buffer` and `out` are overwritten. */
-export function cellOf(
-  text: string,
-  block: TextBlock,
-  vocabulary: Vocabulary,
-  buffer: Folded,
-  out: Mention[],
-): Cell {
+/** Cell of `block`, which must have a place. `buffer` is overwritten. */
+export function cellOf(text: string, block: TextBlock, vocabulary: Vocabulary, buffer: Folded): Cell {
   const bare: Cell = {
     block,
     place: block.cell!,
@@ -93,17 +87,17 @@ export function cellOf(
   const printed = printedIn(squeezed, origin);
   const worded =
     !printed && squeezed.length <= LONGEST_WORDED && WORDED.test(squeezed)
-      ? wordedIn(vocabulary, buffer, out)
+      ? wordedIn(vocabulary, buffer)
       : null;
   const unit = printed || worded ? null : unitOf(squeezed);
   return { ...bare, text: squeezed, indent, printed, worded, unit };
 }
 
-function wordedIn(vocabulary: Vocabulary, buffer: Folded, out: Mention[]): Worded | null {
-  const mentions = findMentions(buffer, vocabulary, out);
+function wordedIn(vocabulary: Vocabulary, buffer: Folded): Worded | null {
+  const mentions = findMentions(buffer, vocabulary);
   const at = mentions.findIndex(({ kind }) => kind === 'figure');
   if (at < 0 || mentions.findLastIndex(({ kind }) => kind === 'figure') > at) return null;
   if (chunksOf(mentions, 0, mentions.length).length > 0) return null;
   const { start, end } = mentions[at]!;
-  return { mentions: [...mentions], at, start: buffer.origin[start]!, end: buffer.origin[end - 1]! + 1 };
+  return { mentions, at, start: buffer.origin[start]!, end: buffer.origin[end - 1]! + 1 };
 }

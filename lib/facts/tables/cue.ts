@@ -48,22 +48,21 @@ export const owns = (cue: Cue): boolean => cue.scope !== null || cue.zone !== nu
 /** Reads heads, labels and captions (folded, without spaces), each text once. `buffer` is overwritten. */
 export function cueReader(vocabulary: Vocabulary, buffer: Folded): (text: string) => Cue {
   const known = new Map<string, Cue>();
-  const mentions: Mention[] = [];
   return (text) => {
     let cue = known.get(text);
     if (!cue) {
-      cue = readCue(text, vocabulary, buffer, mentions);
+      cue = readCue(text, vocabulary, buffer);
       known.set(text, cue);
     }
     return cue;
   };
 }
 
-function readCue(text: string, vocabulary: Vocabulary, buffer: Folded, out: Mention[]): Cue {
+function readCue(text: string, vocabulary: Vocabulary, buffer: Folded): Cue {
   const said = text.replace(say.LEAD, '');
   const { name, units } = partUnits(said);
   fold(name, 0, name.length, buffer);
-  const mentions = findMentions(buffer, vocabulary, out);
+  const mentions = findMentions(buffer, vocabulary);
   const words = wordsIn(mentions);
   const growth = words.growth || say.CHANGE.test(said);
   const rate = units.some(isRate);

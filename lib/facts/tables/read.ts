@@ -1,6 +1,5 @@
 /** Figures in the cells of data tables: the row says of what, the column when and how, the caption in which unit. */
 import { emptyFolded } from '#lib/mentions/fold.ts';
-import type { Mention } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { PageText, TextBlock } from '#lib/model/text.ts';
@@ -33,7 +32,6 @@ export function tableReader(
   traced: boolean,
 ): CellReader {
   const buffer = emptyFolded();
-  const mentions: Mention[] = [];
   const cueOf = cueReader(vocabulary, buffer);
   let said: ReadonlyMap<TextBlock, Fact | null> = new Map();
   let table = -1;
@@ -51,7 +49,7 @@ export function tableReader(
   function* readTable(first: number): Generator<undefined, Map<TextBlock, Fact | null>> {
     const cells = [];
     for (let i = first; page.blocks[i]?.cell?.table === table; i++) {
-      cells.push(cellOf(page.text, page.blocks[i]!, vocabulary, buffer, mentions));
+      cells.push(cellOf(page.text, page.blocks[i]!, vocabulary, buffer));
       if (cells.length % CELLS_A_STEP === 0) yield;
     }
     const captions = captionsBefore(first).map(cueOf);
