@@ -35,7 +35,7 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
         fresh ||= m.word!.text.includes('新');
         break;
       case 'verb':
-        brought ||= BROUGHT.has(m.word!.text);
+        brought ||= kind === 'count' && BROUGHT.has(m.word!.text);
         break;
       case 'new':
         fresh = true;
