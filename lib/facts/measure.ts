@@ -20,6 +20,9 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
   let total = false;
   let base = false;
   let net = false;
+  /** 引进…5家, but for what has been brought in altogether (累计). */
+  let brought = false;
+  let altogether = false;
   for (let i = d.lead.left; i < d.lead.at; i++) {
     const m = mentions[i]!;
     switch (role(m)) {
@@ -31,6 +34,9 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
         // 将新增50家, 计划新签约60个: the goal and the new ones in one word
         fresh ||= m.word!.text.includes('新');
         break;
+      case 'verb':
+        brought ||= kind === 'count' && BROUGHT.has(m.word!.text);
+        break;
       case 'new':
         fresh = true;
         net ||= /^(?:净增|新增)/.test(m.word!.text);
@@ -40,6 +46,7 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
         break;
       case 'total':
         total = true;
+        altogether ||= m.word!.text[0] === '累';
         break;
       case 'measure-noun':
         // 新增建设用地规模1万亩: of the new ones
@@ -65,7 +72,9 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
   } else if (kind === 'percent') {
     // 同比+3.1%; 6%以上、力争7%; not 每年覆盖率不低于95%
     const each = yearly && !isRate(d.subject);
-    const change = growth !== null || each || fresh || d.amount.signed || compared(mentions, d);
+    // 利润率由-5%回升至4%: a rate below nought
+    const signed = d.amount.signed && !isRate(d.subject);
+    const change = growth !== null || each || fresh || signed || compared(mentions, d);
     const grows = change || goesOn(mentions, d, previous) || arrives(mentions, d, previous);
     d.measure = grows && !share ? 'growth' : 'share';
     if (d.subject?.indicator && d.measure === 'share' && !share) {
@@ -75,7 +84,7 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     }
   } else if (fresh && (kind !== 'money' || net) && !total) {
     d.measure = 'new';
-  } else if (d.subject?.fresh && kind === 'count' && !total) {
+  } else if (kind === 'count' && ((d.subject?.fresh && !total) || (brought && !altogether))) {
     d.measure = 'new';
   } else if (growth !== null && kind === 'count' && (base || adds(mentions, d, growth))) {
     // 比上年末增加0.92万人, 月均增加600户
@@ -92,8 +101,13 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
   ) {
     d.negative = true;
   }
+  // 降幅收窄2个百分点 is a rise, 降幅扩大2个百分点 a fall
+  if (kind === 'point' && growth !== null && !FALLS.has(growth.word!.text) && falls(mentions, d))
+    d.negative = growth.word!.value !== '-';
   if (d.measure === 'growth') d.growthType = yearly ? 'annualised' : 'yoy';
 }
+
+const BROUGHT: ReadonlySet<string> = new Set(['引进', '引进了', '招引', '引入']);
 
 const RATE = /(?:率|占比|比重|比例)$/;
 const isRate = (s: Subject | null) => RATE.test(s?.indicator?.zh ?? s?.name ?? '');

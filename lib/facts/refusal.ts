@@ -26,7 +26,10 @@ export function refuse(
   if (amount.unit === '个' && joined && after.kind === 'refusal') return true;
   // 浏览：2,046次: the colon parts them
   const from = isMark(itemAt(mentions, d.left - 1), Class.colon) ? d.left - 2 : d.left;
-  for (let i = Math.max(0, from); i <= d.at + 1; i++) if (role(mentions[i]) === 'furniture') return true;
+  for (let i = Math.max(0, from); i <= d.at + 1; i++)
+    // 在线23人 counts readers, 天晴在线 is a firm
+    if (role(mentions[i]) === 'furniture' && (i >= d.at - 1 || mentions[i]!.word!.text !== '在线'))
+      return true;
   if (threshold(mentions, d, next) || chained(mentions, d, next, third)) return true;
   if (limit(mentions, d) || formula(mentions, d) || evenWithRegion(mentions, d)) return true;
   switch (amount.unitKind) {
@@ -98,10 +101,14 @@ function threshold(mentions: readonly Mention[], d: Draft, next: Draft | null): 
 /** 过百亿园区5个: parks are counted as firms are. */
 const NOUNS = new Set<string>(['gap', 'indicator', 'scope']);
 
-/** 东部收入30亿元以上、西部收入15亿元以上的企业1765家: limits in a row, of which the last one stands before what is counted. */
+/**
+ * 东部收入30亿元以上、西部收入15亿元以上的企业1765家: limits in a row, of which the last one stands before what is counted;
+ * 5亿元或3000万美元以上项目20个 is one limit in two currencies.
+ */
 function chained(mentions: readonly Mention[], d: Draft, next: Draft | null, third: Draft | null): boolean {
-  if (role(mentions[d.at + 1]) !== 'comparator-after' || !isMark(mentions[d.at + 2], Class.pause))
-    return false;
+  const or = mentions[d.at + 1];
+  const row = role(or) === 'comparator-after' && isMark(mentions[d.at + 2], Class.pause);
+  if (!row && !(or?.kind === 'gap' && or.end - or.start === 1 && next?.at === d.at + 2)) return false;
   return next?.amount.unitKind === d.amount.unitKind && threshold(mentions, next, third);
 }
 
@@ -123,9 +130,9 @@ function formula(mentions: readonly Mention[], d: Draft): boolean {
     return joined && plus(mentions, d.at - 1, d.at + 2);
   }
   if (!d.amount.round) return false;
+  // “四个百亿”: so many things of that size
   const before = itemAt(mentions, d.at - 1);
-  const joined = before?.amount?.unit === '个' && before.end === d.mention.start;
-  return joined && plus(mentions, d.at - 2, d.at + 1);
+  return before?.amount?.unit === '个' && before.end === d.mention.start;
 }
 const plus = (mentions: readonly Mention[], left: number, right: number) =>
   isMark(itemAt(mentions, left), Class.punctuation) || isMark(mentions[right], Class.punctuation);
@@ -166,7 +173,7 @@ function counts(d: Draft): boolean {
 
 /** Lengths of time that are results and not dates: 平均用时10个工作日, 优良天数238天. */
 const WORKDAY = /工作日/;
-const TIMED = /(?:天数|时限|用时|时长|耗时)$/;
+const TIMED = /(?:天数|时限|用时|时长|耗时)达?$/;
 
 /** 位居全市第一: a ranking word before it in its own words; 产业第一 is a slogan. */
 function ranked(mentions: readonly Mention[], d: Draft): boolean {
@@ -188,7 +195,9 @@ function risen(mentions: readonly Mention[], d: Draft): boolean {
 }
 
 const STEPS = new Set(
-  '前进 前移 上升 提升 后退 下降 下滑 跃升 晋升 攀升 上升了 提升了 前进了 前移了 跃升了 跃进 跨越'.split(' '),
+  '前进 前移 后移 上升 提升 后退 下降 下滑 跃升 晋升 攀升 上升了 提升了 前进了 前移了 跃升了 跃进 跨越'.split(
+    ' ',
+  ),
 );
 const RANKING = /(?:排名|位次|名次)$/;
 

@@ -207,6 +207,8 @@ const ownerBefore = (mentions: readonly Mention[], i: number) => {
 const saysWhat = (mentions: readonly Mention[], i: number) => {
   const next = mentions[i + 1];
   if (next?.kind === 'figure' || isMark(next, Class.colon) || roleOf(next) === 'comparator') return true;
+  // 锚定新目标——
+  if (isMark(next, Class.punctuation)) return true;
   return roleOf(next) === 'verb' && /[是为仍达]/.test(next!.word!.text);
 };
 
@@ -255,8 +257,8 @@ function takesVerb(mentions: readonly Mention[], i: number): boolean {
   // 瞪羚计划支持企业42家 names a programme
   if (joined && text.endsWith('计划') && role === 'verb' && GIVES.test(next.word!.text)) return false;
   if (isVerb(next)) return true;
-  // 共规划市级重点项目, not 天琴计划中心大楼
-  return !joined;
+  // 共规划市级重点项目, not 天琴计划中心大楼, not 千人计划专家
+  return !named(mentions, i);
 }
 const isVerb = (m: Mention | undefined) => VERBS.has(roleOf(m));
 const VERBS = new Set<string>(['verb', 'new', 'comparator', 'to', 'growth']);

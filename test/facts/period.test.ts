@@ -626,6 +626,23 @@ describe('what sets no time and no goal', () => {
         '11亿元 2025-01/2025-09 actual',
       ],
     ],
+    [
+      'an estimate of the whole year beside a part of it is of this year; beside the year before, of that',
+      '2024-04-25',
+      ['一季度出口总额5亿元，预计全年可达22亿元。', '2023年出口总额20亿元，预计全年财政总收入3亿元。'],
+      [
+        '5亿元 2024-01/2024-03 actual',
+        '22亿元 2024 preliminary',
+        '20亿元 2023 actual',
+        '3亿元 2023 preliminary',
+      ],
+    ],
+    [
+      'from one quarter’s fall to a rise',
+      '2020-07-25',
+      ['上半年，固定资产投资由一季度的下降12%转为增长0.8%。'],
+      ['12% 2020-01/2020-03 actual', '0.8% 2020-01/2020-06 actual'],
+    ],
     ['no date, no time', undefined, ['全区地区生产总值300亿元。'], ['300亿元 - actual']],
     [
       'a repost whose date is later',

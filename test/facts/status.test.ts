@@ -36,6 +36,7 @@ describe('goals', () => {
     ],
     ['力争目前在建的30个项目年内竣工，引进项目60个。', '30个 target', '60个 target'],
     // programmes by their names, and what there is today
+    ['入选国家“千人计划”专家21人。', '21人 actual'],
     ['承担国家863计划12项、火炬计划56项。', '12项 actual', '56项 actual'],
     ['今年计划60个项目开工。', '60个 target'],
     ['现在全区共有规上企业379家。', '379家 actual'],
@@ -47,6 +48,8 @@ describe('goals', () => {
     ['营业总收入由2020年的2100亿元增加到2025年的4000亿元。', '2100亿元 actual', '4000亿元 target'],
     ['年内还将开工项目12个。', '12个 target'],
     ['全年计划引进项目50个，完成率86%。', '50个 target', '86% actual'],
+    ['全区锚定新目标——工业产值增长8%，税收增长6%。', '8% target', '6% target'],
+    ['围绕打造千亿级产业目标，工业产值增长8%。', '8% actual'],
     // goals that only the end of their sentence names
     [
       '2022年，实现工业产值500亿元，增长10%，引进项目30个，招商取得突破的目标任务。',

@@ -20,6 +20,8 @@ describe('times', () => {
     ['上半年实现', 'time', '上半年', { fromMonth: 1, toMonth: 6 }],
     ['前三季度', 'time', '前三季度', { fromMonth: 1, toMonth: 9 }],
     ['“十三五”时期，', 'time', '十三五”时期', { plan: 13 }],
+    ['“五一”假期，', 'time', '五一”假期', { fromMonth: 5, toMonth: 5 }],
+    ['国庆中秋假期', 'time', '国庆中秋假期', { fromMonth: 10, toMonth: 10 }],
     ['五年来，', 'time', '五年来', { years: 5 }],
     ['2020年以来，', 'date', '2020年以来', { year: 2020, since: true }],
     ['“十四五”以来，', 'time', '十四五”以来', { plan: 14, since: true }],
@@ -48,6 +50,8 @@ describe('times', () => {
     ['13月', 'no month'],
     ['年满18岁', 'an age'],
     ['3号楼', 'a house'],
+    ['庆祝国庆', 'a feast that nothing is counted over'],
+    ['春节期间', 'a feast of no fixed month'],
   ])('no time: %s (%s)', (text) => {
     expect(timesOf(text)).toEqual([]);
   });

@@ -50,7 +50,10 @@ export const vocabulary = compileVocabulary({
     indicator('gdp', '地区生产总值', 'money-cny', 'flow', ['生产总值', 'GDP']),
     indicator('gdp-city-share', '地区生产总值占全市比重', 'share', 'rate', ['GDP占全市']),
     indicator('value-added', '规模以上工业增加值', 'money-cny', 'flow', ['规上工业增加值']),
-    indicator('output', '规模以上工业总产值', 'money-cny', 'flow', ['规上工业总产值']),
+    indicator('output', '规模以上工业总产值', 'money-cny', 'flow', [
+      '规上工业总产值',
+      '规上工业企业工业总产值',
+    ]),
     indicator('investment', '固定资产投资', 'money-cny', 'flow', ['固投']),
     indicator('revenue', '一般公共预算收入', 'money-cny', 'flow'),
     indicator('fiscal', '财政总收入', 'money-cny', 'flow', ['财政收入']),

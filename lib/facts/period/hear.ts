@@ -44,8 +44,12 @@ function comparedBehind(mentions: readonly Mention[], i: number): boolean {
 }
 
 /** Goals lie ahead; so do estimates, but for those of a year that has just ended (预计全年…, in January). */
-const looksAhead = (d: Draft | undefined, { pageYear, topicYear }: PeriodMemory) =>
-  d?.status === 'target' || (d?.status === 'preliminary' && topicYear === pageYear);
+const looksAhead = (d: Draft | undefined, { pageYear, topicYear }: PeriodMemory, { now }: Sentence) => {
+  if (d?.status !== 'preliminary') return d?.status === 'target';
+  // 一季度产值5亿元，预计全年可达22亿元, in April
+  const part = now !== null && now.length > 4 && !ofYears(now) && endYear(now) === pageYear;
+  return topicYear === pageYear || part;
+};
 
 /** Is this time said after a number and about it: 18个项目【一季度】开工, with no other number before the next mark? */
 function follows(mentions: readonly Mention[], i: number, drafts: readonly Draft[], k: number): boolean {
@@ -199,7 +203,7 @@ export function hear(
   const earlier = itemAt(drafts, k - 1)?.period;
   // 下半年再引进30个，全年达到60个
   const coming = typeof earlier === 'string' && isComing(earlier, memory);
-  const heard = resolve(p, memory, coming || looksAhead(drafts[own], memory));
+  const heard = resolve(p, memory, coming || looksAhead(drafts[own], memory, s));
   if (heard === null) {
     // 建区之初仅有8家, and nobody knows when that was
     if (p.founding && !p.since && roleOf(itemAt(mentions, i - 1)) !== 'from') {

@@ -1,5 +1,5 @@
 /** The name after the number, 3家【企业】: with its verb, its new ones, its purpose. One room for all that a noun there can mean. */
-import { Class } from '#lib/mentions/characters.ts';
+import { Class, code } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention, UnitKind } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
@@ -53,7 +53,7 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
     };
   }
   const chunk = chunksOf(mentions, i, end)[0];
-  if (!chunk || chunk.from !== i) return null;
+  if (!chunk || chunk.from !== i) return placeAt(context, i);
   // 以每年净增10亿元的速度实现三连增: how it goes on is no name
   if (roleOf(mentions[i - 1]) === 'of' && PACE.test(textOf(block, m.start, m.end))) return null;
   // 70个以上投资总额超200亿元的【重点项目】: the noun comes after the limit
@@ -71,6 +71,14 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
     if (isDeed(mentions[k]!)) return { ...chunk, to: k, name: chunk.name >= k ? -1 : chunk.name };
   return chunk;
 }
+
+/** 4个镇, 33个村: nouns of one character, which are no phrases elsewhere. */
+function placeAt({ block, mentions }: Context, i: number): Chunk | null {
+  const m = mentions[i]!;
+  if (m.kind !== 'gap' || m.end - m.start !== 1 || !PLACES.has(block.folded.codes[m.start]!)) return null;
+  return { from: i, to: i + 1, listed: false, name: -1, open: false, whole: false, fresh: false, after: '' };
+}
+const PLACES = new Set([...'镇乡村县'].map(code));
 
 const verbal = (m: Mention) => m.role === 'verb' || m.role === 'new';
 

@@ -16,6 +16,7 @@ import { misfit, outlay } from './misfit.ts';
 import { ownOf } from './own.ts';
 import { EVALUATION, rankedZones, regional } from './ranked.ts';
 import { endsInShare, isPlan, planOf, shareOf } from './share.ts';
+import { spentOn } from './spent.ts';
 import { fits } from './unit.ts';
 import { deedOf } from './verb.ts';
 
@@ -51,6 +52,8 @@ export function decide(
     const done = planOf(context, d, last);
     if (done !== last) return done;
   }
+  const spent = kind === 'percent' && !change ? spentOn(context, d, left) : null;
+  if (spent) return spent;
   if (rated && has(mentions, d.lead.left, d.lead.at, 'share')) {
     // 占全市2.2%的土地面积 names its part after the number
     const after = left || roleOf(mentions[d.at + 1]) !== 'of' ? null : right;
@@ -97,7 +100,9 @@ export function decide(
     return reached(mentions, left.from - 1, s);
   }
   if (right) return reached(mentions, d.at - 1, rightSubject(context, d, right));
-  return elided(context, d, since, last, change);
+  const s = elided(context, d, since, last, change);
+  // 改造老旧小区31个、惠及1.1万户
+  return s === null ? null : reached(mentions, d.at - 1, s);
 }
 
 const comesFrom = ({ mentions, block }: Context, { from }: Chunk): boolean => {
@@ -106,7 +111,7 @@ const comesFrom = ({ mentions, block }: Context, { from }: Chunk): boolean => {
     first.kind === 'gap' && COMES_FROM.test(textOf(block, first.start, Math.min(first.end, first.start + 2)))
   );
 };
-const COMES_FROM = /^(?:来自|源于|用于|投向|集中)/;
+const COMES_FROM = /^(?:来自|源于)/;
 
 /** Where the plan or the task stands that a share is told of, −1 without one. */
 function taskBefore(mentions: readonly Mention[], d: Draft): number {

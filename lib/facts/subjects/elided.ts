@@ -1,4 +1,5 @@
 /** Nothing is named in the number's own words: 总数达580家, 增长8%, 居全市第一. One room: each guess is asked for where the one before fails. */
+import { code } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
@@ -73,6 +74,9 @@ export function elided(
     }
     // 增速排名全省16个开发区第三位: the place of what was told before
     if (ranked && (last === null || (among && !byMeasure(context, d)))) return ranked;
+    // 跻身国家高新区30强: a list of zones, whatever was told before
+    const listed = zones !== null && block.folded.codes[d.mention.end - 1] === STRONGEST;
+    if (listed && has(mentions, d.left, d.at, 'scope')) return zones;
     if (zones && !byMeasure(context, d) && rankSpokenOf(context, d)) return zones;
   }
   if (kind === 'area') {
@@ -144,6 +148,8 @@ export function elided(
 const praises = ({ block, mentions }: Context, { from, to }: Chunk): boolean =>
   PRAISE.test(textOf(block, mentions[from]!.start, mentions[to - 1]!.end));
 const PRAISE = /(?:成绩|佳绩|战绩|名次|位置|位次|成果|殊荣|荣誉)$/;
+
+const STRONGEST = code('强');
 
 const planned = (mentions: readonly Mention[], d: Draft): string => {
   for (let i = d.left; i < d.at; i++)

@@ -14,7 +14,7 @@ import { lookUp, subject, subjectOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
 import { inFull } from './full.ts';
 import { ofThree } from './industries.ts';
-import { lineBefore, lineOfFirms } from './line.ts';
+import { ledLine, lineBefore, lineOfFirms, lineOfPart } from './line.ts';
 import { sizeBefore, someOf } from './part.ts';
 import { meant } from './refer.ts';
 import { totalOf } from './total.ts';
@@ -53,7 +53,7 @@ export function named(
   }
   const noun = s.indicator ? '' : bareNoun(s.name);
   // 新签约亿元以上项目: of one size only
-  if (noun === '项目' && roleOf(itemAt(mentions, left.from - 1)) === 'comparator-after')
+  if ((noun === '项目' || noun === '企业') && roleOf(itemAt(mentions, left.from - 1)) === 'comparator-after')
     return subject(null, `${sizeBefore(context, left, d)}${s.name}`, s.fresh, 'indicator-phrase');
   if (noun !== '') {
     // 项目【签约】50宗
@@ -91,9 +91,10 @@ export function named(
   let owner = line;
   if (before && !left.listed) owner = subjectOf(block, vocabulary, before).name;
   else if (line !== '') context.owner = line;
-  else if (context.owner !== '') owner = context.owner;
+  else if (context.owner !== '') owner = ownerOf(context, d);
   else if (!before && last && context.order.length > 0) {
     owner = lineOfFirms(context, d, last) || last.name;
+    if (owner === last.name) owner = ledLine(context, d) || owner;
     const together = TOGETHER.has(s.name) ? owner.replace(GENERIC_TAIL, s.name) : owner;
     const known = together === owner ? undefined : vocabulary.names.get(together);
     if (known) return subject(known, together, s.fresh, 'indicator-phrase');
@@ -109,6 +110,13 @@ export function named(
   // 园区企业实现主营业务收入: of all of them
   if (known === null && s.indicator && owner === '企业') return s;
   return subject(known, name, s.fresh, 'indicator-phrase');
+}
+
+/** The owner goes on, unless its part names a line of its own, or the whole region: …；全区营业收入30亿元. */
+function ownerOf(context: Context, d: Draft): string {
+  const { mentions, owner } = context;
+  if (has(mentions, d.left, d.at, 'scope') || has(mentions, d.left, d.at, 'zone')) return '';
+  return lineOfPart(context, d) || owner;
 }
 
 /** 专利申请量、授权量: what goes on in a list may leave out what the first of it began with. */
@@ -144,8 +152,11 @@ function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subj
   for (let i = before.to; i < left.from; i++) if (roleOf(mentions[i]) !== 'verb') return s;
   const whole = subjectOf(block, vocabulary, before).name + s.name;
   const known = vocabulary.names.get(whole);
-  if (known) return subject(known, whole, s.fresh, 'indicator-phrase');
   const owner = whole.slice(0, -s.name.length);
+  if (known) {
+    if (ABOVE_SCALE.test(owner)) context.owner = owner;
+    return subject(known, whole, s.fresh, 'indicator-phrase');
+  }
   return s.indicator && (LINE.test(owner) || SOME_FIRMS.test(owner))
     ? subject(null, whole, s.fresh, 'indicator-phrase')
     : s;

@@ -26,6 +26,33 @@ export function lineOfFirms({ block, mentions, from }: Context, d: Draft, last: 
   return LINE.test(name) ? name : '';
 }
 
+/** 电子产业完成产值45亿元；食品产业集聚企业56家，实现产值23亿元: the line that opens the number's own part. */
+export function lineOfPart({ block, mentions, from }: Context, d: Draft): string {
+  let start = d.left;
+  while (start > from && start > d.left - LED_NEAR && !isMark(mentions[start - 1], Class.semicolon)) start--;
+  const chunk = start === d.left ? undefined : chunksOf(mentions, start, d.left)[0];
+  if (chunk === undefined || chunk.name >= 0) return '';
+  const name = textOf(block, mentions[chunk.from]!.start, mentions[chunk.to - 1]!.end);
+  return LINE.test(name) ? name : '';
+}
+
+/** How far back a line may be led by somebody, or open its part. */
+const LED_NEAR = 40;
+
+/** 以甲科技、乙股份为龙头的装备制造产业集群，产能120亿元，营业收入增长15%: what follows in its part is of that line. */
+export function ledLine({ block, mentions, from }: Context, d: Draft): string {
+  for (let i = d.left - 1; i >= from && i >= d.left - LED_NEAR; i--) {
+    const m = mentions[i]!;
+    if (isMark(m, Class.semicolon)) return '';
+    if (m.word?.text !== '为' || roleOf(mentions[i + 2]) !== 'of' || i + 3 >= d.left) continue;
+    const line = mentions[i + 3]!;
+    if (line.kind !== 'gap' || mentions[i + 4]!.kind !== 'mark') return '';
+    const name = textOf(block, line.start, line.end).replace(/(?:产业)?集群$/, '产业');
+    return LINE.test(name) ? name : '';
+  }
+  return '';
+}
+
 /** '' where the clause right before the number's own names none, or has a number of its own. */
 export function lineBefore({ block, mentions, from }: Context, d: Draft): string {
   if (!isMark(itemAt(mentions, d.left - 1), Class.comma)) return '';

@@ -11,7 +11,7 @@ const TOTALS: ReadonlySet<string> = new Set(
   ),
 );
 /** Deeds by which projects come: 新签约项目, 引进产业项目. */
-const BROUGHT_IN = ['引进项目', '签约项目'];
+const BROUGHT_IN = ['引进项目', '签约项目', '项目落地'];
 /** Counted things whose investment is another: 外资项目 sign in dollars, firms and works have invested already. */
 const OTHERS = /企业$|公司$|外资|外商|台资|在建|续建|开工|重点/;
 
@@ -26,7 +26,11 @@ export function totalOf(context: Context, d: Draft, s: Subject, last: Subject | 
   const came = ({ indicator }: Subject) => indicator !== null && brought.includes(indicator);
   // 新签约项目45个，其中10亿元以上项目8个，总投资520亿元
   const parts =
-    last.indicator === null && last.name.endsWith('项目') && !OTHERS.test(last.name) && order.some(came);
+    last.indicator === null &&
+    last.name.endsWith('项目') &&
+    !OTHERS.test(last.name) &&
+    // 签约亿元以上项目152个，总投资1120亿元
+    (order.some(came) || COMING.test(last.name));
   if (came(last) || parts) return known ? subject(known, known.zh, false, 'indicator-phrase') : s;
   if (s.indicator !== null && s.indicator === known && OTHERS.test(last.name))
     return subject(null, last.name + s.name, false, 'indicator-phrase');

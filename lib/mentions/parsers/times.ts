@@ -71,6 +71,14 @@ function rows(): [PeriodWords, string][] {
     [of({ fromMonth: 6, toMonth: 6, moment: true }), '二季度末 第二季度末 上半年末 上半年底 2季度末'],
     [of({ fromMonth: 9, toMonth: 9, moment: true }), '三季度末 第三季度末 前三季度末 3季度末'],
     [of({ fromMonth: 1, toMonth: 9 }), '前三季度 前3季度 一至三季度 1-3季度 前三个季度'],
+    // holidays, by the month that each of them always falls in
+    [of({ fromMonth: 1, toMonth: 1 }), '元旦假期 元旦小长假 元旦期间'],
+    [of({ fromMonth: 4, toMonth: 4 }), '清明假期 清明小长假 清明期间'],
+    [of({ fromMonth: 5, toMonth: 5 }), '五一假期 五一小长假 五一黄金周 五一期间'],
+    [
+      of({ fromMonth: 10, toMonth: 10 }),
+      '国庆假期 国庆长假 国庆黄金周 国庆节假期 国庆期间 国庆节期间 国庆中秋假期 中秋国庆假期 中秋、国庆假期 国庆、中秋假期 十一黄金周 十一假期',
+    ],
     [of({ years: -5 }), '未来五年 今后五年 未来5年 今后5年 五年内 5年内'],
     [of({ years: -3 }), '未来三年 今后三年 未来3年 今后3年 三年内 3年内'],
     [of({ years: -2 }), '未来两年 今后两年 2年内 两年内 未来2年 1-2年内 1-2年'],

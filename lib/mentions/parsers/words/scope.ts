@@ -29,7 +29,7 @@ export const scopeWords: WordRule = {
       role: 'scope',
       value: 'nation',
       words: `全国 我国 中国 国内 全球 全国平均 全国平均水平 国家高新区 国家级高新区 全国高新区 国家级经开区 国家级开发区 全国经开区
-        国家级新区 国家级经济技术开发区`,
+        国家级新区 国家级经济技术开发区 国开区`,
     },
     {
       role: 'firm',
