@@ -39,6 +39,9 @@ export const folding: Uint16Array = (() => {
 
 /** Folded form of a word of the vocabulary. */
 export function foldWord(word: string): string {
+  let same = 0;
+  while (same < word.length && folding[word.charCodeAt(same)] === word.charCodeAt(same)) same++;
+  if (same === word.length && !word.includes(' ')) return word;
   let out = '';
   for (let i = 0; i < word.length; i++) {
     const c = folding[word.charCodeAt(i)]!;

@@ -10,6 +10,7 @@ import { foldWord } from './folding.ts';
 import type { Role, Word, ZoneName } from './mention.ts';
 import { RULE as TIME_RULE, TIMES } from './parsers/times.ts';
 import { WORD_RULES } from './parsers/words.ts';
+import { spellingsOf } from './spellings.ts';
 import { Trie } from './trie.ts';
 
 export interface Vocabulary {
@@ -46,8 +47,6 @@ const RANKED_BY = /.{3}(?:评价|考评|考核|能力|竞争力|水平|实力)$/
 /** 刑事警情下降 is 刑事警情 and what became of it. */
 const GROWTH_TAIL = /(?:增长|下降|提高|降低|增加|减少)$/;
 const RANK_SUFFIX = /(?:排名|排位|位次)$/;
-/** 在孵企业数; 人数 and 件数 take no 量. */
-const COUNT_NAME = /(?:企业|机构|项目|主体|公司|平台|专利|研发)数$/;
 /** Tails that only say that something is counted; 人数 and 件数 name what. */
 const AMOUNT_TAIL = /(?<![人套条笔宗天次户家件])(?:总?数量?|总?金?额|总?量)$/;
 const FRESH =
@@ -110,23 +109,15 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
       if (RANKED_BY.test(ranked) && !names.has(ranked)) names.set(ranked, indicator);
     }
   }
-  // 在孵企业数 is also said 在孵企业数量
-  for (const [name, indicator] of [...names])
-    if (COUNT_NAME.test(name) && !names.has(`${name}量`)) names.set(`${name}量`, indicator);
-  // 规模以上工业利润 is also said 规上工业利润 and 规模工业利润
-  for (const [name, indicator] of [...names])
-    for (const short of ['规上', '规模'])
-      if (name.includes('规模以上工业') && !names.has(name.replace('规模以上', short)))
-        names.set(name.replace('规模以上', short), indicator);
-  // 省级以上研发机构 is also said 省级及以上
-  for (const [name, indicator] of [...names])
-    if (name.includes('级以上')) names.set(name.replace('级以上', '级及以上'), indicator);
+  // the forms are visited in their turn, and have forms of their own
+  for (const [name, indicator] of names)
+    for (const form of spellingsOf(name)) if (!names.has(form)) names.set(form, indicator);
   for (const [name, indicator] of names) {
     if (COUNT_PREFIX.test(name) || RANK_TAIL.test(name) || NOUN_AND_DEED.test(name)) continue;
-    if (names.get(name.replace(GROWTH_TAIL, '')) === indicator && GROWTH_TAIL.test(name)) continue;
+    if (GROWTH_TAIL.test(name) && names.get(name.replace(GROWTH_TAIL, '')) === indicator) continue;
     const rest = name.replace(SCOPE_PREFIX, '');
     if (rest !== name && names.get(rest) === indicator) continue;
-    const weak = (indicator.weakAliases ?? []).some((alias) => foldWord(alias) === name);
+    const weak = indicator.weakAliases?.some((alias) => foldWord(alias) === name) ?? false;
     add(name, 'indicator', 'indicator-name', { indicator, weak, fresh: FRESH.test(name) });
   }
   for (const indicator of lexicon.indicators) {

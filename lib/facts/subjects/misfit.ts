@@ -23,6 +23,9 @@ export function outlay(context: Context, d: Draft, left: Chunk, s: Subject): Sub
   );
 }
 
+/** Names are shorter, and so is what an unknown one is told by. */
+const LONGEST = 60;
+
 /** A name whose unit is another: 89个省市重点项目完成投资204亿元 speaks of the investment in them. */
 export function misfit(context: Context, d: Draft, own: readonly Chunk[], left: Chunk, s: Subject): Subject {
   const { mentions, block, vocabulary } = context;
@@ -36,7 +39,7 @@ export function misfit(context: Context, d: Draft, own: readonly Chunk[], left: 
     if (context.region !== '') return regionShare(context, s, context.region);
   }
   const start = mentions[left.from]!.start;
-  const text = textOf(block, start, d.mention.start);
+  const text = textOf(block, start, Math.min(d.mention.start, start + LONGEST));
   for (let end = text.length; end > s.name.length; end--) {
     const found = vocabulary.names.get(text.slice(0, end));
     if (found && fits(found, kind)) return subject(found, text.slice(0, end), s.fresh, 'indicator-phrase');
