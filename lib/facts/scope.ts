@@ -14,6 +14,8 @@ import { isMark } from './sentence.ts';
 
 export interface ScopeMemory {
   zone: Zone | null;
+  /** By indicator, or by '*': what the zone's own reports mean where they name no part. A map, since every figure asks. */
+  readonly defaults: ReadonlyMap<string, ScopeId>;
   /** Scope carried on from the sentence before, where it named one. */
   current: ScopeId | null;
   /** Region of the sentence before: what 其中 opens is a part of it. */
@@ -45,7 +47,7 @@ export function bindScopes(
     const m = mentions[i]!;
     if (k < drafts.length && drafts[k]!.at === i) {
       const counted = mentions[i + 1]?.word?.scope === 'nation' && ofOneZone(memory);
-      own(drafts[k++]!, only ?? (counted ? 'nation' : stated), only === null ? owner : null, memory.zone);
+      own(drafts[k++]!, only ?? (counted ? 'nation' : stated), only === null ? owner : null, memory);
       only = null;
       continue;
     }
@@ -105,7 +107,7 @@ export function bindScopes(
   if (isWide(stated)) memory.region = stated;
 }
 
-function own(d: Draft, stated: ScopeId | null, owner: Owner | null, zone: Zone | null): void {
+function own(d: Draft, stated: ScopeId | null, owner: Owner | null, memory: ScopeMemory): void {
   if (owner) {
     d.scope = 'other';
     d.scopeStated = true;
@@ -113,8 +115,8 @@ function own(d: Draft, stated: ScopeId | null, owner: Owner | null, zone: Zone |
     return;
   }
   d.scopeStated = stated !== null;
-  d.scope = stated ?? implied(zone, d);
-  d.zone = zone?.id ?? null;
+  d.scope = stated ?? implied(memory, d);
+  d.zone = memory.zone?.id ?? null;
 }
 
 /** What follows the name of whoever a sentence is about. */
@@ -176,8 +178,8 @@ function counts(mentions: readonly Mention[], i: number): boolean {
 }
 
 /** Where the text names no part: what the zone's own reports mean by this indicator. */
-export function implied(zone: Zone | null, d: Draft): ScopeId {
-  const table = zone?.defaultScope;
-  if (!table) return 'zone';
-  return (d.subject?.indicator && table[d.subject.indicator.id]) ?? table['*'] ?? 'zone';
+export function implied({ defaults }: ScopeMemory, d: Draft): ScopeId {
+  if (defaults.size === 0) return 'zone';
+  const id = d.subject?.indicator?.id;
+  return (id === undefined ? undefined : defaults.get(id)) ?? defaults.get('*') ?? 'zone';
 }

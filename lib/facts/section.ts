@@ -87,7 +87,7 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
       span: null,
       pair: null,
     },
-    scope: { zone, current: null, region: null },
+    scope: { zone, defaults: new Map(Object.entries(zone?.defaultScope ?? {})), current: null, region: null },
     text: page.text,
     headings: 0,
     open: false,

@@ -20,7 +20,7 @@ export class Trie {
   constructor(words: ReadonlyMap<string, number>) {
     const { nodes, heads } = grow(words);
     this.nodes = nodes;
-    this.mask = (1 << Math.ceil(Math.log2(2 * heads.size + 2))) - 1;
+    this.mask = (1 << Math.ceil(Math.log2(1.4 * heads.size + 2))) - 1;
     this.heads = new Int32Array(2 * (this.mask + 1));
     for (const [key, node] of heads) {
       const [first, second] = [key >>> 16, key & 0xffff];

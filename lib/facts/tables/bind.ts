@@ -54,5 +54,5 @@ export function bindOwner(
         : owner.zone !== zone?.id;
   draft.zone = another ? (owner?.zone ?? null) : (zone?.id ?? null);
   draft.scopeStated = another || (owner !== undefined && owner.scope !== null);
-  draft.scope = another ? 'other' : (owner?.scope ?? implied(zone, draft));
+  draft.scope = another ? 'other' : (owner?.scope ?? implied(memory.scope, draft));
 }
