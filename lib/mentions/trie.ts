@@ -9,8 +9,9 @@ export class Trie {
   private readonly alone = new Int32Array(1 << 6);
   /** Pairs of units that begin a word, and some others by chance. */
   private readonly pairs = new Int32Array(1 << 11);
-  /** Open-addressing hash table: first two units (the second 0 in words of one), and the node that they lead to. */
+  /** Open-addressing hash table: first two units (the second 0 in words of one), and beside them the node they lead to. */
   private readonly heads: Int32Array;
+  private readonly starts: Uint16Array;
   private readonly mask: number;
   private readonly nodes: Uint16Array;
   /** End of the last match of `longest`. */
@@ -21,7 +22,8 @@ export class Trie {
     const { nodes, heads } = grow(words);
     this.nodes = nodes;
     this.mask = (1 << Math.ceil(Math.log2(1.4 * heads.size + 2))) - 1;
-    this.heads = new Int32Array(2 * (this.mask + 1));
+    this.heads = new Int32Array(this.mask + 1);
+    this.starts = new Uint16Array(this.mask + 1);
     for (const [key, node] of heads) {
       const [first, second] = [key >>> 16, key & 0xffff];
       if (second === 0) this.alone[(first >> 5) & 63]! |= 1 << (first & 31);
@@ -30,9 +32,9 @@ export class Trie {
         this.pairs[pair >>> 5]! |= 1 << (pair & 31);
       }
       let slot = slotOf(key) & this.mask;
-      while (this.heads[2 * slot] !== 0) slot = (slot + 1) & this.mask;
-      this.heads[2 * slot] = key;
-      this.heads[2 * slot + 1] = node;
+      while (this.heads[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.heads[slot] = key;
+      this.starts[slot] = node / NODE;
     }
   }
 
@@ -78,8 +80,8 @@ export class Trie {
     const { heads, mask } = this;
     let slot = slotOf(key) & mask;
     for (;;) {
-      const here = heads[2 * slot]!;
-      if (here === key) return heads[2 * slot + 1]!;
+      const here = heads[slot]!;
+      if (here === key) return NODE * this.starts[slot]!;
       if (here === 0) return 0;
       slot = (slot + 1) & mask;
     }
