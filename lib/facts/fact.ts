@@ -23,6 +23,9 @@ export function factOf(
     unit: d.amount.unit,
     comparator: d.comparator,
     indicator: d.subject?.indicator?.zh ?? d.subject?.name ?? '',
+    // all fields at once, said or not: one that is added later costs a second object
+    indicatorId: d.subject?.indicator?.id,
+    growthType: d.growthType ?? undefined,
     measure: d.measure,
     period: d.period,
     status: d.status,
@@ -30,8 +33,6 @@ export function factOf(
     scope: d.scope,
     scopeStated: d.scopeStated,
   };
-  if (d.subject?.indicator) fact.indicatorId = d.subject.indicator.id;
-  if (d.growthType) fact.growthType = d.growthType;
   if (trace) fact.trace = trace;
   return fact;
 }
