@@ -83,7 +83,7 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
       // what is ranked may be described at length; 完成投资 has its second cue in 省市重点项目 before it
       // 安联锐视、炬芯科技和新亚制程上市企业: names of firms before what they are; not so 城镇和农村居民人均可支配收入
       const counted = indicator.dimension === 'count';
-      const cued = (weak || OF_PROJECTS.test(word.text)) && KEY_PROJECTS.test(head);
+      const cued = head.includes('项目') && (weak || OF_PROJECTS.test(word.text)) && KEY_PROJECTS.test(head);
       const ranked = indicator.dimension === 'rank' || cued;
       if (head === '' || owner || ranked || NEUTRAL_HEAD.test(head) || (chunk.listed && counted)) {
         return subject(indicator, word.text, chunk.fresh || fresh, 'indicator-name');

@@ -26,7 +26,7 @@ export function readPlain(text: string): PageText {
     let end = text.indexOf('\n', start);
     if (end < 0) end = length;
     if (gap < start) gap = nextGap(text, start);
-    if (gap < end) splitLine(text, start, end, blocks);
+    if (gap < end) gap = splitLine(text, start, end, gap, blocks);
     else push(text, start, end, blocks);
     start = end + 1;
   }
@@ -42,9 +42,16 @@ function nextGap(text: string, from: number): number {
 
 const isSpace = (c: number) => c <= 0x3000 && (c === 32 || c === 9 || c === 13 || c === 0x3000 || c === 0xa0);
 
-function splitLine(text: string, lineStart: number, lineEnd: number, blocks: TextBlock[]): void {
+/** `first` is the first gap of the line; returns the first one behind it. */
+function splitLine(
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  first: number,
+  blocks: TextBlock[],
+): number {
   let start = lineStart;
-  let gap = nextGap(text, lineStart);
+  let gap = first;
   while (gap < lineEnd) {
     let next = gap;
     while (next < lineEnd && isSpace(text.charCodeAt(next))) next++;
@@ -55,6 +62,7 @@ function splitLine(text: string, lineStart: number, lineEnd: number, blocks: Tex
     gap = nextGap(text, next);
   }
   push(text, start, lineEnd, blocks);
+  return gap;
 }
 
 /** Do the spaces [gap, next) part two blocks, and not a number from its column or its words? */
