@@ -10,6 +10,7 @@ import { roleOf as role } from './chunks.ts';
 import type { Draft, Subject } from './draft.ts';
 import { isMark } from './sentence.ts';
 import { growthAfter, growthBefore } from './subjects/change.ts';
+import { has } from './subjects/context.ts';
 
 export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Draft | null = null): void {
   const kind = d.amount.unitKind;
@@ -128,7 +129,7 @@ const falls = (mentions: readonly Mention[], d: Draft) =>
   own(mentions, d.lead, (m) => FALLS.has(m.word?.text ?? ''));
 
 /** 回落到6.3%: what is said is where it came to, not by how much. */
-const reaches = (mentions: readonly Mention[], d: Draft) => own(mentions, d.lead, (m) => role(m) === 'to');
+const reaches = (mentions: readonly Mention[], d: Draft) => has(mentions, d.lead.left, d.lead.at, 'to');
 
 /** 同比3.1%: a comparison right before the number. */
 const compared = (mentions: readonly Mention[], d: Draft) =>
@@ -151,8 +152,8 @@ function exactly(mentions: readonly Mention[], d: Draft, previous: Draft): boole
 /** 增速由3%提高至5%: where it came to is what it came from. */
 const arrives = (mentions: readonly Mention[], d: Draft, previous: Draft | null) =>
   previous?.measure === 'growth' &&
-  own(mentions, previous, (m) => role(m) === 'from') &&
-  own(mentions, d, (m) => role(m) === 'to');
+  has(mentions, previous.left, previous.at, 'from') &&
+  has(mentions, d.left, d.at, 'to');
 
 const joined = (mentions: readonly Mention[], d: Draft) => own(mentions, d, (m) => isMark(m, Class.pause));
 

@@ -52,7 +52,8 @@ const NEUTRAL_HEAD =
 /** Names that leave out whose they are: 【省重点项目】完成投资, 【省重点项目】完成年度投资计划. */
 const OF_PROJECTS = /完成投资$|年度投资计划|投资完成率$/;
 
-const KEY_PROJECTS = /(?:重点|重大|省级?|市级?|[在续]建|上述|该批|这些)[^，,、]{0,8}项目|^[\d个]*项目/;
+/** Whose they are: of these the zone reports what is invested; 农业项目完成投资 is of some others. */
+const KEY_PROJECTS = /(?:重点|重大|省级?|市级?|[在续]建|上述|该批|这些)[^，,、]{0,8}项目|^项目/;
 
 export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk): Subject {
   const { mentions } = block;

@@ -38,7 +38,7 @@ function report(
   );
 }
 
-/** Median seconds of `run`, after at least `warmUp` seconds of it; as many rounds as fit into two seconds, or `rounds`. */
+/** Median seconds of `run`, after at least `warmUp` seconds of it; as many rounds as fit into `measured` seconds, or `rounds`. */
 function seconds(run: () => void, { rounds = 7, warmUp = 3, measured = 2 } = {}): number {
   for (let began = performance.now(); performance.now() - began < warmUp * 1000; ) run();
   const times: number[] = [];

@@ -41,16 +41,7 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
   if (i >= end || m === undefined) return null;
   const outlaid = d.amount.unitKind === 'money' && i > d.at + 1;
   if ((roleOf(m) === 'scope' || roleOf(m) === 'zone') && (d.amount.unitKind === 'count' || outlaid)) {
-    return {
-      from: i,
-      to: i + 1,
-      listed: false,
-      name: -1,
-      open: false,
-      whole: false,
-      fresh: false,
-      after: '',
-    };
+    return wordAlone(i);
   }
   const chunk = chunksOf(mentions, i, end)[0];
   if (!chunk || chunk.from !== i) return placeAt(context, i);
@@ -76,9 +67,21 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
 function placeAt({ block, mentions }: Context, i: number): Chunk | null {
   const m = mentions[i]!;
   if (m.kind !== 'gap' || m.end - m.start !== 1 || !PLACES.has(block.folded.codes[m.start]!)) return null;
-  return { from: i, to: i + 1, listed: false, name: -1, open: false, whole: false, fresh: false, after: '' };
+  return wordAlone(i);
 }
 const PLACES = new Set([...'镇乡村县'].map(code));
+
+/** A word that stands for a whole phrase. */
+const wordAlone = (i: number): Chunk => ({
+  from: i,
+  to: i + 1,
+  listed: false,
+  name: -1,
+  open: false,
+  whole: false,
+  fresh: false,
+  after: '',
+});
 
 const verbal = (m: Mention) => m.role === 'verb' || m.role === 'new';
 

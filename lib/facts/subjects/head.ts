@@ -3,7 +3,7 @@
  * is asked in an order in which each answer rules the next out.
  */
 
-import { Class, code } from '#lib/mentions/characters.ts';
+import { Class } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention, UnitKind } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
@@ -15,7 +15,7 @@ import { type Context, has } from './context.ts';
 import { inFull } from './full.ts';
 import { ofThree } from './industries.ts';
 import { ledLine, lineBefore, lineOfFirms, lineOfPart } from './line.ts';
-import { sizeBefore, someOf } from './part.ts';
+import { isPerUnit, sizeBefore, someOf } from './part.ts';
 import { meant } from './refer.ts';
 import { totalOf } from './total.ts';
 import { fits } from './unit.ts';
@@ -77,7 +77,7 @@ export function named(
   if (total !== s) return total;
   const before = itemAt(own, own.length - 2);
   // 每平方公里实现工业总产值144亿元: of one of them, not of all
-  if (before && s.indicator && !left.listed && opensWith(context, before, EACH)) {
+  if (before && s.indicator && !left.listed && isPerUnit(context, before)) {
     const each = subjectOf(block, vocabulary, before).name;
     return subject(null, each + s.name, s.fresh, 'indicator-phrase');
   }
@@ -128,10 +128,6 @@ export function underFirst({ names }: Vocabulary, first: string, s: Subject): Su
   }
   return null;
 }
-
-const EACH = code('每');
-const opensWith = ({ block, mentions }: Context, c: Chunk, unit: number): boolean =>
-  block.folded.codes[mentions[c.from]!.start] === unit;
 
 /** Does a 、 stand between the number before and this one's words? */
 const goesOn = (mentions: readonly Mention[], d: Draft) => isMark(mentions[d.left], Class.pause);

@@ -6,6 +6,7 @@ import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
 import { textOf } from '../subject.ts';
 import { type Context, has } from './context.ts';
+import { isPerUnit } from './part.ts';
 import { RANKED_IN } from './ranked.ts';
 import { AMOUNT_VERB } from './verb.ts';
 
@@ -47,12 +48,11 @@ export function ownOf(context: Context, d: Draft, since: number, chunks: readonl
 }
 
 /** 投资强度达每亩386万元: per what, right before the number. */
-const perUnit = ({ mentions, block }: Context, c: Chunk, at: number): boolean =>
+const perUnit = (context: Context, c: Chunk, at: number): boolean =>
   c.to === at &&
   c.name < 0 &&
-  mentions[c.to - 1]!.end - mentions[c.from]!.start <= 5 &&
-  block.folded.codes[mentions[c.from]!.start] === EACH;
-const EACH = code('每');
+  context.mentions[c.to - 1]!.end - context.mentions[c.from]!.start <= 5 &&
+  isPerUnit(context, c);
 
 function becomes(mentions: readonly Mention[], d: Draft, c: Chunk): boolean {
   if (c.name >= 0 || c.from !== d.left || c.to !== c.from + 1 || roleOf(mentions[c.to]) !== 'to')

@@ -1,4 +1,5 @@
 /** Some of what a name names: projects of one size, firms of one line. */
+import { code } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
@@ -19,6 +20,11 @@ export function sizeBefore({ block, mentions }: Context, left: Chunk, d: Draft):
     i--;
   return textOf(block, mentions[i]!.start, mentions[left.from]!.start);
 }
+
+/** 每平方公里, 每亩: per what, and so none of the whole. */
+export const isPerUnit = ({ block, mentions }: Context, c: Chunk): boolean =>
+  block.folded.codes[mentions[c.from]!.start] === EACH;
+const EACH = code('每');
 
 /** 钛产业 of 钛产业的88家规上企业, '' of 88家规上企业. */
 export function someOf({ block, mentions }: Context, noun: Chunk): string {

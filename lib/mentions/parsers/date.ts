@@ -104,7 +104,7 @@ export function parseDate(codes: Uint16Array, at: number, limit: number, out: Me
         return year(codes, at, n, read.digits, read.end + 1, limit, out);
     }
     // 从1996的140万元
-    if (next === DE && FROM_TO.has(codes[at - 1]!)) {
+    if (next === DE && at > 0 && FROM_TO.has(codes[at - 1]!)) {
       out.push(periodMention(RULE, at, end, period({ year: n, lastYear: n })));
       return end;
     }
