@@ -4,7 +4,6 @@
  * vocabulary → simplified; quotation marks and zero-width characters vanish (“一区多园”营业总收入 = 一区多园营业总收入),
  * and so do spaces between a digit and a Chinese character (1517 亿元). `origin` leads back to the page.
  */
-import { Class, classOf } from './characters.ts';
 import { DROP, folding, SPACE } from './folding.ts';
 import { SIGNS } from './signs.ts';
 
@@ -41,7 +40,7 @@ export const emptyFolded = (): Folded => ({
 });
 
 const at = (text: string, i: number, end: number): number => (i < end ? folding[text.charCodeAt(i)]! : 0);
-const isDigit = (c: number): boolean => classOf[c] === Class.digit;
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 /** 1 612.4: a space between thousands, one to three digits before it and just three after. */
 function partsThousands(text: string, space: number, end: number, codes: Uint16Array, n: number): boolean {
@@ -85,28 +84,30 @@ export function fold(text: string, start: number, end: number, into: Folded): Fo
     into.marked = new Int32Array(size + 1);
   }
   const { codes, signs, origin, marked } = into;
+  signs.fill(0, 0, end - start);
   let n = 0;
   let marks = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if ((plain[unit >> 3]! & (1 << (unit & 7))) !== 0) {
       codes[n] = unit;
-      signs[n] = 0;
       origin[n++] = i;
       continue;
     }
     let c = folding[unit]!;
-    const last = n > 0 ? codes[n - 1]! : 0;
-    if (c === DROP) {
-      // “1+1+9”部署: a quotation that ends with a number lends it no unit from outside
-      if (!isDigit(last) || !closesQuote(unit)) continue;
-      c = QUOTE;
-    } else if (c === SPACE) {
-      if (isDigit(last) && partsThousands(text, i, end, codes, n)) continue;
-      const next = idleSpaces(text, i, end, last);
-      if (next > 0) {
-        i = next - 1;
-        continue;
+    if (c <= SPACE) {
+      const last = n > 0 ? codes[n - 1]! : 0;
+      if (c === DROP) {
+        // “1+1+9”部署: a quotation that ends with a number lends it no unit from outside
+        if (!isDigit(last) || !closesQuote(unit)) continue;
+        c = QUOTE;
+      } else if (c === SPACE) {
+        if (isDigit(last) && partsThousands(text, i, end, codes, n)) continue;
+        const next = idleSpaces(text, i, end, last);
+        if (next > 0) {
+          i = next - 1;
+          continue;
+        }
       }
     }
     const sign = SIGNS[c]!;
