@@ -1,6 +1,5 @@
 /** From a chunk of words to a subject: the name of the catalogue that is the whole phrase, else the phrase itself. */
 
-import { code } from '#lib/mentions/characters.ts';
 import type { Folded } from '#lib/mentions/fold.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
@@ -135,11 +134,7 @@ export const subject = (
 });
 
 /** Tails and heads of phrases that the catalogue may carry or leave out. */
-const withoutCount = (name: string) =>
-  COUNT_ENDS.has(name.charCodeAt(name.length - 1))
-    ? name.replace(/(?:总?数量?|总额|总量|总?规模|总?金额|额)$/, '')
-    : name;
-const COUNT_ENDS = new Set([...'数量模额'].map(code));
+const withoutCount = (name: string) => name.replace(/(?:总?数量?|总额|总量|总?规模|总?金额|额)$/, '');
 
 /** First of `names` that the catalogue knows; a count tail more or less does not matter. */
 export function lookUp(vocabulary: Vocabulary, ...names: readonly string[]): Indicator | null {
