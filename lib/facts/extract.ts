@@ -11,6 +11,7 @@ import type { PageAbout, PageText } from '#lib/model/text.ts';
 import { standsBelowLabel } from './links.ts';
 import { mentionsOfBlock, type Reading, readFigures, readOutline, startOfBlock } from './read.ts';
 import { enterBlock, leaveBlock, type Opening, openMemory } from './section.ts';
+import { labelOf } from './subjects/topic.ts';
 import { tableReader } from './tables/read.ts';
 import { resolveZone, zoneNamed, zoneOf } from './zone.ts';
 
@@ -22,6 +23,9 @@ export interface ExtractOptions {
 /** Sentences read without a pause: a page may be a single block of megabytes, or a thousand short ones. */
 const PAUSE = 20;
 const QUESTION = code('?');
+
+/** An amount that nothing names. */
+const isOrphan = ({ indicator, measure }: Fact) => indicator === '' && measure === 'level';
 
 /** Facts in text order. Never throws on any text. */
 export function extract(
@@ -60,6 +64,7 @@ export function* extracting(
     mentions: () => mentionsOfBlock(r),
     asks: () => r.folded.codes[r.folded.length - 1] === QUESTION,
     zone: () => zoneNamed(startOfBlock(r), vocabulary),
+    label: () => labelOf(startOfBlock(r), vocabulary),
   };
   const sentence = emptyBounds();
   const readCell = tableReader(page, vocabulary, memory, traced);
@@ -86,6 +91,7 @@ export function* extracting(
       if (++read % PAUSE === 0) yield;
     }
     leaveBlock(codes, length, memory);
+    memory.orphan = r.facts.length > before && isOrphan(r.facts[r.facts.length - 1]!);
     links = standsBelowLabel(r.folded, opening.line, links);
     if (links) r.facts.length = before;
   }

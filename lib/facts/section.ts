@@ -28,6 +28,8 @@ export interface Memory {
   open: boolean;
   /** What held before 主要预期目标是： opened a list of goals, where no heading has come since. */
   announced: State | null;
+  /** Did the block before hold a number that nothing names? */
+  orphan: boolean;
   /** Open sections that said something, outermost first. */
   readonly sections: Section[];
 }
@@ -75,7 +77,7 @@ export function openMemory(
   const early = pageMonth === null || pageMonth <= REVIEW_MONTHS;
   const topicYear = pageYear === null ? null : early ? pageYear - 1 : pageYear;
   return {
-    subject: { last: null, passed: -1, heading: '', projects: 0 },
+    subject: { last: null, passed: -1, heading: '', label: '', numbersFirst: false, projects: 0 },
     status: { section: 'actual', review: false },
     period: {
       pageYear,
@@ -105,6 +107,7 @@ export function openMemory(
     headings: 0,
     open: false,
     announced: null,
+    orphan: false,
     sections: [],
   };
 }
@@ -122,6 +125,8 @@ export interface Opening {
   readonly asks: () => boolean;
   /** The one zone that it names, else null. */
   readonly zone: () => Zone | null;
+  /** The name of the catalogue that is all of it, else ''. */
+  readonly label: () => string;
 }
 
 /** A paragraph or a heading begins. */
@@ -136,25 +141,43 @@ export function enterBlock({ role, level, start, end }: TextBlock, opening: Open
     memory.period.current = null;
     memory.period.begun = false;
   }
-  if (role === 'heading') {
+  if (role !== 'heading' && role !== 'paragraph') return;
+  const units = end - start;
+  nameLine(units, role === 'heading', opening, memory);
+  if (role === 'paragraph') enterParagraph(units, opening, memory);
+  else {
     const line = opening.line();
     memory.subject.heading = line;
     if (memory.scope.zone === null) memory.scope.headed = opening.zone() ?? memory.scope.headed;
     memory.scope.spoken = memory.scope.headed;
     enterHeading(line, level, opening.mentions(), memory);
-  } else if (role !== 'paragraph') return;
-  else if (opening.asks()) {
+  }
+}
+
+/** A name that is all of its line speaks for the numbers of the next ones, up to a heading or a sentence. */
+function nameLine(units: number, heading: boolean, opening: Opening, memory: Memory): void {
+  const label = units <= LONGEST_LABEL ? opening.label() : '';
+  if (label !== '' && memory.orphan) memory.subject.numbersFirst = true;
+  if (label !== '' || heading || units > LONGEST_LEAD) memory.subject.label = label;
+}
+
+function enterParagraph(units: number, opening: Opening, memory: Memory): void {
+  if (opening.asks()) {
     const line = opening.line();
     if (ASKER.test(line)) enterQuestion(line, opening.mentions(), memory);
     // 今年怎么干？, a paragraph of its own in a speech, opens what answers it
-    else if (end - start <= LONGEST_LEAD && headingSays(line) !== null)
+    else if (units <= LONGEST_LEAD && headingSays(line) !== null)
       enterHeading(line, ASKED_RANK, opening.mentions(), memory);
-  } else if (OPENERS.has(opening.line(1))) {
+    return;
+  }
+  const first = opening.line(1);
+  if (OPENERS.has(first)) {
     const lead = leadOf(opening.line(LONGEST_LEAD));
     if (lead === null || headingSays(lead) === null) return;
-    const mentions = opening.mentions().filter((m) => m.start < lead.length);
+    const mentions = opening.mentions().filter(({ start }) => start < lead.length);
     enterHeading(lead, numberedLevel(lead), mentions, memory);
-  }
+  } else if (first === '2' && units <= LONGEST_LEAD && SUBTITLE.test(opening.line()))
+    setTime(headingTime(opening.mentions(), memory.period, null), null, memory);
 }
 
 /** What a paragraph that opens a section begins with: the number of a lead. Most begin otherwise. */
@@ -173,6 +196,9 @@ function leadOf(line: string): string | null {
   return lead !== null && numberedLevel(lead) !== undefined ? lead : null;
 }
 const LONGEST_LEAD = 36;
+const LONGEST_LABEL = 24;
+/** 2024年1—6月主要经济指标, below the title of a page of figures. */
+const SUBTITLE = /^20\d\d年.{0,16}(?:指标|数据|运行情况|完成情况|成绩单)$/;
 
 function enterHeading(
   line: string,

@@ -10,6 +10,10 @@ const NUMBERED: readonly (readonly [level: number, RegExp])[] = [
 
 const SENTENCE = /[。；;，,！!？?：:]/;
 
+/** 306.2亿元, in bold or in a line of its own, is what a page is proud of and no heading. */
+export const isNumber = (line: string): boolean => NUMBER.test(line);
+const NUMBER = /^[+\-↑↓▲▼]?\d[\d.,]{0,15} ?[\p{Script=Han}%]{0,4}[!！]?$/u;
+
 /** Level that the numbering at the start of a line gives it, whatever follows. */
 export function numberedLevel(line: string): number | undefined {
   const text = line.trimStart();
@@ -26,5 +30,6 @@ export function guessedLevel(line: string, bold: boolean): number | undefined {
   if (text.length > LONGEST || text.length < 2) return undefined;
   const level = numberedLevel(text);
   if (level !== undefined) return /[。；;]/.test(text) && !bold ? undefined : level;
+  if (isNumber(text)) return undefined;
   return bold && !SENTENCE.test(text) && /\p{Script=Han}{2}/u.test(text) ? 4 : undefined;
 }

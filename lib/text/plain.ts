@@ -3,6 +3,7 @@
  * spaces (text copied out of a page). Headings are told by their numbering, or by being short and without a full stop.
  */
 import type { PageText, TextBlock } from '#lib/model/text.ts';
+import { isNumber } from './heading.ts';
 
 /** Longest line still taken as a heading. */
 const MAX_HEADING = 42;
@@ -86,7 +87,7 @@ function push(text: string, from: number, to: number, blocks: TextBlock[]): void
   if (end - start <= MAX_HEADING) {
     const line = text.slice(start, end);
     const level = levelOf(line);
-    if ((level !== undefined && !/[。；;]/.test(line)) || !SENTENCE.test(line)) {
+    if ((level !== undefined && !/[。；;]/.test(line)) || (!SENTENCE.test(line) && !isNumber(line))) {
       blocks.push(
         level === undefined ? { start, end, role: 'heading' } : { start, end, role: 'heading', level },
       );

@@ -471,6 +471,22 @@ describe('a sentence without a number before', () => {
   ]);
 });
 
+describe('a name, then its numbers, a line each', () => {
+  sentences([
+    [
+      '固定资产投资完成\n276亿元！\n同比▲8.2%。\n财政总收入\n31亿元',
+      ['276亿元 investment', '8.2% investment', '31亿元 fiscal'],
+    ],
+    ['其中：出口总额（亿元）：\n31亿元\n↑6%', ['31亿元 exports', '6% exports']],
+    // a number above its label is not that of the label before
+    [
+      '31亿元\n财政总收入：\n+5%\n90亿元\n固定资产投资：\n+6%',
+      ['31亿元 ?', '5% fiscal', '90亿元 ?', '6% investment'],
+    ],
+    ['高新技术企业\n276亿元', ['276亿元 ?']],
+  ]);
+});
+
 describe('catchwords and headings', () => {
   sentences([
     ['【固定资产投资】2021年，全区完成30亿元，增长5%。', ['30亿元 investment', '5% investment']],

@@ -17,6 +17,8 @@ describe('lines that head a section', () => {
     ['全年完成产值10亿元', false],
     ['产值10亿元，增长9%', true],
     ['268', true],
+    ['186.4亿元！', true],
+    ['▲8.2%', true],
     ['一季度经济平稳', false],
     ['二十亿元', false],
     [`一、${'长'.repeat(60)}`, false],

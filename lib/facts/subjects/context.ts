@@ -13,8 +13,12 @@ export interface SubjectMemory {
   last: Subject | null;
   /** Where in the block the sentence before began, if it has no number; −1 if it has, or none stands there. */
   passed: number;
-  /** The heading above, as printed. */
+  /** The heading above, folded. */
   heading: string;
+  /** A name that is a line of its own, for the numbers in the lines that follow (地区生产总值 | 306.2亿元 | ↑9.7%); else ''. */
+  label: string;
+  /** Does the page print its numbers above their labels? Then only changes stand below. */
+  numbersFirst: boolean;
   /** For how many more sentences 完成投资 is that of the projects named last. */
   projects: number;
 }
@@ -26,7 +30,10 @@ export interface Context {
   /** First mention of the sentence. */
   readonly from: number;
   readonly passed: number;
+  /** What stands above and may name it: a label, else the heading. */
   readonly heading: string;
+  /** Of changes only. */
+  readonly changesOnly: boolean;
   /** Were projects a subject here or in the sentence before? */
   projects: boolean;
   /** Subjects of this sentence in order, each once: what 分别 deals out when it names nobody. */

@@ -5,6 +5,7 @@
 import { Class } from '#lib/mentions/characters.ts';
 import { foldWord } from '#lib/mentions/folding.ts';
 import type { UnitKind } from '#lib/mentions/mention.ts';
+import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import { chunksOf } from '../chunks.ts';
 import type { Subject } from '../draft.ts';
 import { isMark } from '../sentence.ts';
@@ -63,8 +64,20 @@ function byCatchword(context: Context): Subject | null {
 /** 二、 and 增速 around the name. */
 const AROUND = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．\s]*|(?:完成|运行)?(?:增速|增长|情况)$/g;
 
-export function byHeading({ heading, vocabulary }: Context, kind: UnitKind, change: boolean): Subject | null {
-  if (heading === '' || heading.length > LONGEST) return null;
+/** The name that is all of a line: #工业投资, 地区生产总值完成, 固定资产投资（亿元）：. */
+export function labelOf(line: string, vocabulary: Vocabulary): string {
+  const name = foldWord(line.replace(LABEL_LEAD, '').replace(LABEL_TAIL, ''));
+  return vocabulary.names.get(name) ? name : '';
+}
+const LABEL_LEAD = /^(?:[#*·•▪◆●■★☆▶\s]|其中[:：]?)+/;
+const LABEL_TAIL = /(?:完成|达到?|实现|为)?(?:\([^()]{1,6}\))?[:：\s]?$/;
+
+export function byHeading(
+  { heading, changesOnly, vocabulary }: Context,
+  kind: UnitKind,
+  change: boolean,
+): Subject | null {
+  if (heading === '' || heading.length > LONGEST || (changesOnly && !change)) return null;
   const name = foldWord(heading.trim().replace(AROUND, ''));
   const known = vocabulary.names.get(name);
   return known && (change || fits(known, kind)) ? subject(known, name, false, 'indicator-elided') : null;
