@@ -9,6 +9,7 @@ import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf as role } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './sentence.ts';
+import { TOTALS } from './subjects/total.ts';
 
 /** `next` and `third` are the figures after it in the sentence. */
 export function refuse(
@@ -112,14 +113,27 @@ function chained(mentions: readonly Mention[], d: Draft, next: Draft | null, thi
   return next?.amount.unitKind === d.amount.unitKind && threshold(mentions, next, third);
 }
 
-/** 投资10亿元以上的重点项目加快建设: whose number nobody tells; 投入10亿元以上的资金 is an amount. */
+/**
+ * 投资10亿元以上的重点项目加快建设: whose number nobody tells; 投入10亿元以上的资金 is an amount. 10个投资超20亿元的重大项目: whose
+ * number stands right before.
+ */
 function limit(mentions: readonly Mention[], d: Draft): boolean {
-  if (d.amount.unitKind !== 'money' || role(mentions[d.at + 2]) !== 'of') return false;
-  const noun = mentions[d.at + 3];
-  if (role(mentions[d.at + 1]) !== 'comparator-after' || (noun?.kind !== 'gap' && role(noun) !== 'indicator'))
-    return false;
+  if (d.amount.unitKind !== 'money') return false;
+  const after = role(mentions[d.at + 1]) === 'comparator-after';
+  const of = after ? d.at + 2 : d.at + 1;
+  if (role(mentions[of]) !== 'of') return false;
+  const noun = mentions[of + 1];
+  if (noun?.kind !== 'gap' && role(noun) !== 'indicator') return false;
+  if (behindCount(mentions, d)) return after || role(itemAt(mentions, d.at - 1)) === 'comparator';
   const before = itemAt(mentions, d.at - 1);
-  return before?.kind === 'gap' || before?.word?.text === '投资';
+  return after && (before?.kind === 'gap' || before?.word?.text === '投资');
+}
+/** Is a count right before, with but one word between: 10个【投资】超20亿元? 10个【总投资】超20亿元的 is what they cost. */
+function behindCount(mentions: readonly Mention[], { at, left }: Draft): boolean {
+  const word = role(itemAt(mentions, at - 1)) === 'comparator' ? at - 2 : at - 1;
+  const text = word === left ? mentions[word]!.word?.text : undefined;
+  if (text === undefined || TOTALS.has(text)) return false;
+  return itemAt(mentions, left - 1)?.amount?.unitKind === 'count';
 }
 
 /** “1个千亿+4个百亿”: a formula, no count. */
@@ -142,12 +156,16 @@ function sizeClass(mentions: readonly Mention[], d: Draft, next: Draft): boolean
   for (let i = d.left; i < d.at; i++)
     if (role(mentions[i]) !== 'among' && !isMark(mentions[i], Class.pause)) return false;
   if (d.left === 0) return false;
+  // 50亿元项目1个，20亿元项目3个
+  if (next.at === d.at + 2 && SIZED.test(next.subject?.name ?? '')) return true;
   for (let i = d.at + 1; i < next.at; i++) {
     const r = role(mentions[i]);
     if (r !== 'comparator-after' && r !== 'of') return false;
   }
   return true;
 }
+
+const SIZED = /^(?:产业|工业|重大|重点)?(?:项目|企业)$/;
 
 /** 增幅与全国平均水平持平 compares places, not years: nothing stands still. */
 function evenWithRegion(mentions: readonly Mention[], d: Draft): boolean {
@@ -175,8 +193,9 @@ function counts(d: Draft): boolean {
 const WORKDAY = /工作日/;
 const TIMED = /(?:天数|时限|用时|时长|耗时)达?$/;
 
-/** 位居全市第一: a ranking word before it in its own words; 产业第一 is a slogan. */
+/** 位居全市第一, 增速第三: a ranking word before it in its own words; 产业第一 is a slogan. */
 function ranked(mentions: readonly Mention[], d: Draft): boolean {
+  if (SPEEDS.has(itemAt(mentions, d.at - 1)?.word?.text ?? '')) return true;
   for (let i = d.lead.left; i < d.lead.at; i++) {
     const r = role(mentions[i]);
     if (r === 'rank' || r === 'scope') return true;
@@ -185,6 +204,16 @@ function ranked(mentions: readonly Mention[], d: Draft): boolean {
   const { subject } = d;
   return subject?.indicator?.dimension === 'rank' || RANKING.test(subject?.name ?? '');
 }
+
+const SPEEDS: ReadonlySet<string> = new Set([
+  '增速',
+  '增幅',
+  '同比增速',
+  '同比增幅',
+  '增长率',
+  '总量',
+  '总额',
+]);
 
 /** 由第9上升到第7: where a place came from tells that the next is one too. */
 function risen(mentions: readonly Mention[], d: Draft): boolean {
