@@ -674,5 +674,47 @@ describe('what sets no time and no goal', () => {
       ['2021年，全力保供电、稳运行，确保了210家企业满负荷生产。'],
       ['210家 2021 actual'],
     ],
+    [
+      'figures that lead in, and the time behind their dots',
+      '2021-05-20',
+      ['地区生产总值增长19%、固定资产投资增长31%……今年一季度，高新区实现“开门红”。', '上市企业6家。'],
+      ['19% 2021-01/2021-03 actual', '31% 2021-01/2021-03 actual', '6家 2021 actual'],
+    ],
+    [
+      'a dash instead of dots',
+      '2022-05-20',
+      ['固定资产投资增长31%——这是高新区2021年交出的成绩单。'],
+      ['31% 2021 actual'],
+    ],
+    [
+      'figures with a time of their own before the dots',
+      '2021-11-20',
+      ['2020年地区生产总值增长19%……今年一季度，固定资产投资增长31%。'],
+      ['19% 2020 actual', '31% 2021-01/2021-03 actual'],
+    ],
+    [
+      'an event of a month long past, and the year that goes on',
+      '2021-07-20',
+      ['2017年5月，整合3家开发区。2019年，地区生产总值增长9%。一般公共预算收入8亿元。'],
+      ['3家 2017-05 actual', '9% 2019 actual', '8亿元 2019 actual'],
+    ],
+    [
+      'a month not long past goes on',
+      '2021-07-20',
+      ['2021年5月，上市企业3家。2019年，地区生产总值增长9%。开工项目8个。'],
+      ['3家 2021-05 actual', '9% 2019 actual', '8个 2021-05 actual'],
+    ],
+    [
+      '全年 in March, after the goals of the year',
+      '2024-03-05',
+      ['2024年，高新区产业将达到500亿元。', '全年引进项目40个。'],
+      ['500亿元 2024 target', '40个 2023 actual'],
+    ],
+    [
+      '全年 in March as a goal',
+      '2024-03-05',
+      ['2024年，高新区产业将达到500亿元。', '力争全年引进项目40个。'],
+      ['500亿元 2024 target', '40个 2024 target'],
+    ],
   ]);
 });

@@ -146,6 +146,13 @@ function untilNow(time: string, mentions: readonly Mention[], i: number, memory:
   return time;
 }
 
+/** Does …… or —— stand between? */
+function leadsIn(mentions: readonly Mention[], from: number, to: number): boolean {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (isMark(mentions[i], Class.punctuation) && isMark(mentions[i + 1], Class.punctuation)) return true;
+  return false;
+}
+
 const isJoined = (mentions: readonly Mention[], i: number) =>
   isMark(itemAt(mentions, i - 1), Class.pause) || roleOf(itemAt(mentions, i - 1)) === 'join';
 
@@ -227,6 +234,9 @@ export function hear(
       s.only = time;
     return;
   }
+  // 生产总值增长8%、工业投资增长12%……今年一季度，全区…: figures that lead in are of the time that follows
+  if (k > 0 && !s.explicit && s.start === null && leadsIn(mentions, drafts[k - 1]!.at, i))
+    for (let j = 0; j < k; j++) drafts[j]!.period = time;
   // 工业投资三年累计达到2000亿元，规上企业900家, in a plan: what adds up is said of one number
   if (p.years !== null && memory.plan !== null && !heads(mentions, i, from)) {
     s.only = time;
