@@ -123,6 +123,8 @@ export function preferRight(context: Context, d: Draft, left: Chunk, s: Subject,
   const { mentions } = context;
   if (d.amount.unitKind !== 'count' && d.amount.unitKind !== 'area') return false;
   if (s.indicator && !fits(s.indicator, d.amount.unitKind)) return true;
+  // 以甲科技为代表的50家企业, 开发区的12家上市企业
+  if (d.at > d.left && roleOf(mentions[d.at - 1]) === 'of') return true;
   // 63个重点项目共有47个项目开工: what stands behind a count is that count's
   const behind = left.from === d.left || (left.from === d.left + 1 && verbal(mentions[d.left]!));
   if (behind && itemAt(mentions, d.left - 1)?.amount?.unitKind === 'count') return true;

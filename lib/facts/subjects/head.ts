@@ -145,7 +145,7 @@ const SOME_FIRMS =
  */
 function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subject {
   const { block, mentions, vocabulary } = context;
-  for (let i = before.to; i < left.from; i++) if (roleOf(mentions[i]) !== 'verb') return s;
+  for (let i = before.to; i < left.from; i++) if (!BETWEEN.has(roleOf(mentions[i]))) return s;
   const whole = subjectOf(block, vocabulary, before).name + s.name;
   const known = vocabulary.names.get(whole);
   const owner = whole.slice(0, -s.name.length);
@@ -157,6 +157,9 @@ function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subj
     ? subject(null, whole, s.fresh, 'indicator-phrase')
     : s;
 }
+
+/** 产业集群【预计】【实现】工业总产值350亿元, 产业集群【累计】… */
+const BETWEEN: ReadonlySet<string> = new Set(['verb', 'status', 'total']);
 
 /** 规模以上工业企业完成总产值…；完成工业增加值…: amounts of industry go on as those of its firms. */
 function ofFirms({ owner, vocabulary }: Context, s: Subject): Subject {
@@ -195,12 +198,18 @@ const PART_NOUN: { [kind in UnitKind]?: RegExp } = {
   count: /(?:授权|申请)量?$/,
 };
 
+/** 其中规上企业…, and 其中，规上企业… */
+const opensPart = (mentions: readonly Mention[], { left, at }: Draft): boolean =>
+  has(mentions, left, at, 'among') ||
+  (left > 1 && isMark(mentions[left - 1], Class.comma) && roleOf(mentions[left - 2]) === 'among');
+
 /** 其中 opens a part of what was just told; one that names no amount of its own is measured as its whole. */
 export function partOf(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
   const third = ofThree(context, d, s, last);
   if (third) return third;
-  if (s.indicator || last === null || !has(context.mentions, d.left, d.at, 'among')) return s;
   const kind = d.amount.unitKind;
+  // 工业总产值100亿元。其中，规上工业企业完成80亿元: firms are counted, and this is no count
+  if (last === null || (s.indicator && fits(s.indicator, kind)) || !opensPart(context.mentions, d)) return s;
   const noun = PART_NOUN[kind]?.exec(last.name)?.[0];
   if (noun === undefined || s.name.endsWith(noun)) return s;
   const name = s.name + noun;
