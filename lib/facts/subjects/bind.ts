@@ -79,7 +79,7 @@ export function bindSubjects(
         context.projects = true;
       }
       // 总产值、营业收入均突破1000亿元，分别达…: both have been spoken of
-      for (const shared of d.shared) sayLast(context.order, shared);
+      if (d.shared.length > 0) for (const shared of d.shared) sayLast(context.order, shared);
       sayLast(context.order, s);
     }
     previousEnd = drafts[to - 1]!.at + 1;

@@ -208,9 +208,11 @@ export function partOf(context: Context, d: Draft, s: Subject, last: Subject | n
   const third = ofThree(context, d, s, last);
   if (third) return third;
   const kind = d.amount.unitKind;
+  const nouns = PART_NOUN[kind];
+  if (nouns === undefined || last === null) return s;
   // 工业总产值100亿元。其中，规上工业企业完成80亿元: firms are counted, and this is no count
-  if (last === null || (s.indicator && fits(s.indicator, kind)) || !opensPart(context.mentions, d)) return s;
-  const noun = PART_NOUN[kind]?.exec(last.name)?.[0];
+  if ((s.indicator && fits(s.indicator, kind)) || !opensPart(context.mentions, d)) return s;
+  const noun = nouns.exec(last.name)?.[0];
   if (noun === undefined || s.name.endsWith(noun)) return s;
   const name = s.name + noun;
   const known = lookUp(context.vocabulary, name);
