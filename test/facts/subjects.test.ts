@@ -44,8 +44,8 @@ describe('what stands around a name', () => {
     [
       '规上工业总产值、营业收入双双突破1000亿元，分别达1015亿元、1002亿元，分别增长6%和5%。',
       [
-        '1000亿元 operating',
         '1000亿元 output',
+        '1000亿元 operating',
         '1015亿元 output',
         '1002亿元 operating',
         '6% output',
@@ -302,7 +302,7 @@ describe('lists', () => {
       ],
     ],
     ['规上工业总产值、增加值分别增长10%和9%。', ['10% output', '9% value-added']],
-    ['地区生产总值、固定资产投资均增长10%以上。', ['10% investment', '10% gdp']],
+    ['地区生产总值、固定资产投资均增长10%以上。', ['10% gdp', '10% investment']],
     ['地区生产总值比全国、全省增速分别高出2.6和4.1个百分点。', ['2.6 gdp', '4.1个百分点 gdp']],
   ]);
 });
@@ -314,7 +314,7 @@ describe('several names and one number', () => {
     // one name of the two is unknown, each has its own, or 等 sums them up
     ['新增甲科技和乙制程上市企业3家。', ['3家 listed']],
     ['高新技术企业500家、瞪羚企业60家。', ['500家 high-tech', '60家 gazelle']],
-    ['高新技术企业、瞪羚企业均达50家。', ['50家 gazelle', '50家 high-tech']],
+    ['高新技术企业、瞪羚企业均达50家。', ['50家 high-tech', '50家 gazelle']],
     ['高新技术企业、瞪羚企业等创新主体50家。', ['50家 ?创新主体']],
   ]);
 });

@@ -124,7 +124,7 @@ export function sharedBy(context: Context, d: Draft, since: number, own: Subject
   if (list.length < 2) return d.shared;
   return list
     .map((c) => headed(context, c, list))
-    .filter((s) => s.indicator !== null && s.name !== own?.name);
+    .filter((s) => s.indicator !== null && s.indicator !== own?.indicator);
 }
 
 /** Regions in 比全省、全市增速分别高出. */
