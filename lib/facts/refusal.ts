@@ -123,6 +123,8 @@ function limit(mentions: readonly Mention[], d: Draft): boolean {
   const of = after ? d.at + 2 : d.at + 1;
   if (role(mentions[of]) !== 'of') return false;
   const noun = mentions[of + 1];
+  // 首个税收过百亿的开发区
+  if (d.amount.round && !after && role(itemAt(mentions, d.at - 1)) === 'comparator') return true;
   if (noun?.kind !== 'gap' && role(noun) !== 'indicator') return false;
   if (behindCount(mentions, d)) return after || role(itemAt(mentions, d.at - 1)) === 'comparator';
   const before = itemAt(mentions, d.at - 1);

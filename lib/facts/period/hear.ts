@@ -8,7 +8,7 @@ import { itemAt } from '#lib/mentions/item-at.ts';
 import { type Mention, type PeriodWords, SPOKEN_PLAN } from '#lib/mentions/mention.ts';
 import { tells } from '#lib/mentions/vocabulary.ts';
 import { endYear, spanOf } from '#lib/period/period.ts';
-import { roleOf } from '../chunks.ts';
+import { isJoin, roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import { sameMonths } from './base.ts';
@@ -26,8 +26,8 @@ function compared(mentions: readonly Mention[], i: number, from: number): boolea
   for (let k = i - 1; k >= from && k >= i - 3; k--) {
     const role = roleOf(mentions[k]);
     if (role === 'base' || (role === 'gap-to' && k === i - 1)) return true;
-    // 比1—10月和前三季度分别提高
-    const joins = role === 'join' && itemAt(mentions, k - 1)?.kind === 'period';
+    // 比1—10月和前三季度分别提高, 比一季度、上半年分别加快
+    const joins = isJoin(mentions[k]!) && itemAt(mentions, k - 1)?.kind === 'period';
     if (role !== 'each' && role !== 'of' && !joins && mentions[k]!.kind !== 'period') return false;
   }
   return false;
@@ -153,6 +153,21 @@ function leadsIn(mentions: readonly Mention[], from: number, to: number): boolea
   return false;
 }
 
+/** 自2015年获批国家高新区【以来】: since the time that its clause began with. */
+function sinceBefore(
+  mentions: readonly Mention[],
+  i: number,
+  from: number,
+  memory: PeriodMemory,
+): string | null {
+  for (let k = i - 1; k >= from && k >= i - 5; k--) {
+    const { kind, period } = mentions[k]!;
+    if (kind === 'mark' || kind === 'figure') return null;
+    if (period !== null && period.year !== null) return resolve({ ...period, since: true }, memory);
+  }
+  return null;
+}
+
 const isJoined = (mentions: readonly Mention[], i: number) =>
   isMark(itemAt(mentions, i - 1), Class.pause) || roleOf(itemAt(mentions, i - 1)) === 'join';
 
@@ -210,7 +225,9 @@ export function hear(
   const earlier = itemAt(drafts, k - 1)?.period;
   // 下半年再引进30个，全年达到60个
   const coming = typeof earlier === 'string' && isComing(earlier, memory);
-  const heard = resolve(p, memory, coming || looksAhead(drafts[own], memory, s));
+  const heard =
+    resolve(p, memory, coming || looksAhead(drafts[own], memory, s)) ??
+    (p.since ? sinceBefore(mentions, i, from, memory) : null);
   if (heard === null) {
     // 建区之初仅有8家, and nobody knows when that was
     if (p.founding && !p.since && roleOf(itemAt(mentions, i - 1)) !== 'from') {

@@ -71,8 +71,8 @@ export function bindSubjects(
         : decide(context, d, drafts[k + 1] ?? null, k === i ? previousEnd : d.left, memory.last);
       d.subject = s;
       if (k === i && to - i === 1) d.shared = sharedBy(context, d, previousEnd, s);
-      // 连续6个月 tells nothing of what goes on
-      if (s === null || (d.amount.unitKind === 'duration' && s.rule === 'indicator-elided')) continue;
+      // 连续6个月, 连续3个月回升 tell nothing of what goes on
+      if (s === null || (d.amount.unitKind === 'duration' && PASSING.has(s.rule))) continue;
       memory.last = s;
       if (s.name.includes('项目')) {
         memory.projects = 2;
@@ -88,6 +88,8 @@ export function bindSubjects(
   memory.passed = -1;
   memory.projects--;
 }
+
+const PASSING: ReadonlySet<string> = new Set(['indicator-elided', 'indicator-after']);
 
 /** How far back a subject is looked for when it is named again: lists that are dealt out are shorter. */
 const RECENT = 12;

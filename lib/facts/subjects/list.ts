@@ -38,8 +38,9 @@ export function deal(context: Context, d: Draft, size: number, previousEnd: numb
     const list = lastList(mentions, chunks, size);
     if (list) return withHead(context, d, list);
   }
-  // 比全省、全市增速分别高出2.6和4.1个百分点 deals out what it is compared with
-  if (d.amount.unitKind === 'point' && comparands(mentions, clause, d.at) >= size) return null;
+  // 比全省、全市增速分别高出2.6和4.1个百分点, 是全市、全省的4.1倍、2.6倍 deal out what it is compared with
+  const compared = d.amount.unitKind === 'point' || d.amount.unitKind === 'times';
+  if (compared && comparands(mentions, clause, d.at) >= size) return null;
   const named = (start: number) =>
     chunksOf(mentions, start, d.at).filter((c) => !c.whole && c.after !== 'base');
   const both = size === 2 ? townAndCountry(context, named(clause)) : null;
