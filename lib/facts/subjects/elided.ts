@@ -55,11 +55,9 @@ export function elided(
     const verb = verbBefore(mentions, d) || (newWordOf(mentions, d) ?? '');
     const known = verb === '' ? null : deed(vocabulary, verb, '项目');
     // 86个重点项目开工61个
-    // 亿元以上项目开工71个、签约88个: of one size only
-    const sized = last !== null && last.indicator === null && SIZED.test(last.name);
     const ofProjects =
       last === null || d.amount.unit === '宗' || last.name.endsWith('项目') || context.projects;
-    if (known && fits(known, kind) && ofProjects && !sized) {
+    if (known && fits(known, kind) && ofProjects && !ofOneSize(last)) {
       return subject(known, `${verb}项目`, false, 'indicator-phrase');
     }
   }
@@ -160,6 +158,8 @@ const planned = (mentions: readonly Mention[], d: Draft): string => {
   return '';
 };
 
+/** 亿元以上项目开工71个、签约88个 */
+const ofOneSize = (last: Subject | null) => last?.indicator === null && SIZED.test(last.name);
 const SIZED = /[亿万]元|工程项目$/;
 const DEEDS: ReadonlySet<string> = new Set('续建 在建 待建 拟建 改建 扩建'.split(' '));
 const ANNUAL_PLAN = /年度?计划(?:完成)?投资$/;
