@@ -20,8 +20,7 @@ import { isMonth, isYear, months, ofYears } from './shape.ts';
 /** A time that something is compared with (比2015年, 较“十二五”末, 是“十一五”末的2.3倍) is not the figure's own. */
 function compared(mentions: readonly Mention[], i: number, from: number): boolean {
   const next = mentions[i + 1];
-  const times = mentions[i + 2];
-  if (roleOf(next) === 'of' && times?.kind === 'figure' && times.amount!.unitKind === 'times') return true;
+  if (roleOf(next) === 'of' && mentions[i + 2]?.amount?.unitKind === 'times') return true;
   if (roleOf(itemAt(mentions, i - 1)) === 'join' && comparedBehind(mentions, i)) return true;
   for (let k = i - 1; k >= from && k >= i - 3; k--) {
     const role = roleOf(mentions[k]);
@@ -32,6 +31,23 @@ function compared(mentions: readonly Mention[], i: number, from: number): boolea
   }
   return false;
 }
+
+/** 恢复到2019年的92%, 相当于2021年同期的96%: so much of what it was then. */
+function recovers(mentions: readonly Mention[], i: number): boolean {
+  if (!SAME_AS.has(itemAt(mentions, i - 1)?.word?.text ?? '')) return false;
+  const of = mentions[i + 1]?.word?.text === '同期' ? i + 2 : i + 1;
+  return roleOf(mentions[of]) === 'of' && mentions[of + 1]?.amount?.unitKind === 'percent';
+}
+const SAME_AS: ReadonlySet<string> = new Set(['恢复到', '恢复至', '相当于', '是', '为']);
+
+/** 在上年高基数的【基础上】增长8%, 在上年增长9%的【基础上】，增长8%: where the ground is said that something grows from, else 0. */
+function groundOf(mentions: readonly Mention[], i: number): number {
+  if (itemAt(mentions, i - 1)?.word?.text !== '在') return 0;
+  for (let k = i + 1; k < mentions.length && k <= i + 5 && mentions[k]!.kind !== 'mark'; k++)
+    if (GROUND.test(mentions[k]!.word?.text ?? '')) return k;
+  return 0;
+}
+const GROUND = /基[数础]/;
 
 /** 与2010年第六次普查相比 */
 function comparedBehind(mentions: readonly Mention[], i: number): boolean {
@@ -254,6 +270,12 @@ export function hear(
   // 生产总值增长8%、工业投资增长12%……今年一季度，全区…: figures that lead in are of the time that follows
   if (k > 0 && !s.explicit && s.start === null && leadsIn(mentions, drafts[k - 1]!.at, i))
     for (let j = 0; j < k; j++) drafts[j]!.period = time;
+  const ground = groundOf(mentions, i);
+  if (ground > 0) {
+    if (drafts[k] !== undefined && drafts[k]!.at < ground) s.only = time;
+    return;
+  }
+  if (recovers(mentions, i)) return;
   // 工业投资三年累计达到2000亿元，规上企业900家, in a plan: what adds up is said of one number
   if (p.years !== null && memory.plan !== null && !heads(mentions, i, from)) {
     s.only = time;

@@ -9,7 +9,7 @@ export const statusWords: WordRule = {
     {
       role: 'status',
       value: 'preliminary',
-      words: '预计 预测 据预计 据预测 据初步预计 初步预计 预估 有望 估计 预计可',
+      words: '预计 预测 据预计 据预测 据初步预计 初步预计 预估 有望 可望 估计 预计可',
     },
     {
       role: 'status',
