@@ -81,6 +81,14 @@ export function named(
     const each = subjectOf(block, vocabulary, before).name;
     return subject(null, each + s.name, s.fresh, 'indicator-phrase');
   }
+  // 每平方公里GDP 12亿元、税收1.9亿元; 亩均产值580万元、税收26万元: both of one of them
+  if (!before && last !== null && goesOn(mentions, d) && d.amount.unitKind === 'money') {
+    const each = PER_ONE.exec(last.name)?.[0];
+    if (each !== undefined && !PER_ONE.test(s.name)) {
+      const name = each + s.name;
+      return subject(lookUp(vocabulary, name), name, s.fresh, 'indicator-list');
+    }
+  }
   if (!GENERIC.has(s.name)) {
     if (before) return left.listed ? s : ownedBy(context, before, left, s);
     return ofFirms(context, s);
@@ -128,6 +136,8 @@ export function underFirst({ names }: Vocabulary, first: string, s: Subject): Su
   }
   return null;
 }
+
+const PER_ONE = /^(?:每(?:平方公里|平方米|公顷|亩|[家户人])|[亩户地]均|单位面积)/;
 
 /** Does a 、 stand between the number before and this one's words? */
 const goesOn = (mentions: readonly Mention[], d: Draft) => isMark(mentions[d.left], Class.pause);
