@@ -119,17 +119,21 @@ function chained(mentions: readonly Mention[], d: Draft, next: Draft | null, thi
  */
 function limit(mentions: readonly Mention[], d: Draft): boolean {
   if (d.amount.unitKind !== 'money') return false;
-  const after = role(mentions[d.at + 1]) === 'comparator-after';
+  const word = mentions[d.at + 1];
+  const after = role(word) === 'comparator-after';
   const of = after ? d.at + 2 : d.at + 1;
   if (role(mentions[of]) !== 'of') return false;
   const noun = mentions[of + 1];
   // 首个税收过百亿的开发区
   if (d.amount.round && !after && role(itemAt(mentions, d.at - 1)) === 'comparator') return true;
   if (noun?.kind !== 'gap' && role(noun) !== 'indicator') return false;
+  // 年主营业务收入2000万元及以上的工业企业: so limits are defined
+  if (after && word!.word!.text === '及以上') return true;
   if (behindCount(mentions, d)) return after || role(itemAt(mentions, d.at - 1)) === 'comparator';
   const before = itemAt(mentions, d.at - 1);
   return after && (before?.kind === 'gap' || before?.word?.text === '投资');
 }
+
 /** Is a count right before, with but one word between: 10个【投资】超20亿元? 10个【总投资】超20亿元的 is what they cost. */
 function behindCount(mentions: readonly Mention[], { at, left }: Draft): boolean {
   const word = role(itemAt(mentions, at - 1)) === 'comparator' ? at - 2 : at - 1;
