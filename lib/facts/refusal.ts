@@ -44,7 +44,7 @@ export function refuse(
       );
     case 'rank':
       // 前进3位, 上升两位: steps, no place
-      if (amount.person && STEPS.has(itemAt(mentions, d.at - 1)?.word?.text ?? '')) return true;
+      if (amount.person && STEPS.has(itemAt(mentions, d.lead.at - 1)?.word?.text ?? '')) return true;
       return amount.weak && !ranked(mentions, d);
     case 'count':
       // 共1286条 首页 上一页
@@ -124,12 +124,13 @@ function limit(mentions: readonly Mention[], d: Draft): boolean {
   const of = after ? d.at + 2 : d.at + 1;
   if (role(mentions[of]) !== 'of') return false;
   const noun = mentions[of + 1];
-  // 首个税收过百亿的开发区
-  if (d.amount.round && !after && role(itemAt(mentions, d.at - 1)) === 'comparator') return true;
+  const limited = after || role(itemAt(mentions, d.at - 1)) === 'comparator';
+  // 首个税收过百亿的开发区; 投资额超10亿元的占31%
+  if (limited && ((d.amount.round && !after) || role(noun) === 'share')) return true;
   if (noun?.kind !== 'gap' && role(noun) !== 'indicator') return false;
   // 年主营业务收入2000万元及以上的工业企业: so limits are defined
   if (after && word!.word!.text === '及以上') return true;
-  if (behindCount(mentions, d)) return after || role(itemAt(mentions, d.at - 1)) === 'comparator';
+  if (behindCount(mentions, d)) return limited;
   const before = itemAt(mentions, d.at - 1);
   return after && (before?.kind === 'gap' || before?.word?.text === '投资');
 }

@@ -9,7 +9,7 @@ import { type BlockText, lookUp, subject, subjectOf, textOf } from '../subject.t
 import { type Context, clauseStart, has } from './context.ts';
 import { GENERIC, GENERIC_TAIL, underFirst } from './head.ts';
 import { industriesOf } from './industries.ts';
-import { deedsOf } from './verb.ts';
+import { deedsOf, verbBefore } from './verb.ts';
 
 /** Is the figure at `b` the next one of a list that the figure at `a` belongs to? */
 export function continues(mentions: readonly Mention[], a: Draft, b: Draft): boolean {
@@ -75,6 +75,9 @@ function behindEach(
     const behind = chunksOf(mentions, i + 1, d.at).filter((c) => !c.whole);
     const before = chunksOf(mentions, from, i).filter((c) => !c.whole);
     const places = before.length >= size && before.every((c) => c.name < 0);
+    // 东区、西区分别完成投资12亿元、8亿元
+    const verb = places && behind.length === 0 ? verbBefore(mentions, d) : '';
+    if (verb !== '') return subject(null, verb, false, 'indicator-list');
     return places && behind.length === 1 && behind[0]!.name >= 0
       ? subjectOf(block, vocabulary, behind[0]!)
       : null;
