@@ -160,11 +160,11 @@ const plus = (mentions: readonly Mention[], left: number, right: number) =>
 
 /** 其中10亿元以上3个、5亿元4个: sizes, with nothing of their own before them and the count right behind. */
 function sizeClass(mentions: readonly Mention[], d: Draft, next: Draft): boolean {
+  // 50亿元项目1个，产值20亿元企业3家
+  if (next.at === d.at + 2 && SIZED.test(next.subject?.name ?? '')) return true;
   for (let i = d.left; i < d.at; i++)
     if (role(mentions[i]) !== 'among' && !isMark(mentions[i], Class.pause)) return false;
   if (d.left === 0) return false;
-  // 50亿元项目1个，20亿元项目3个
-  if (next.at === d.at + 2 && SIZED.test(next.subject?.name ?? '')) return true;
   for (let i = d.at + 1; i < next.at; i++) {
     const r = role(mentions[i]);
     if (r !== 'comparator-after' && r !== 'of') return false;
@@ -231,7 +231,7 @@ function risen(mentions: readonly Mention[], d: Draft): boolean {
 }
 
 const STEPS = new Set(
-  '前进 前移 后移 上升 提升 后退 下降 下滑 跃升 晋升 攀升 上升了 提升了 前进了 前移了 跃升了 跃进 跨越'.split(
+  '前进 进位 晋位 前移 后移 上升 提升 后退 下降 下滑 跃升 晋升 攀升 上升了 提升了 前进了 前移了 跃升了 跃进 跨越'.split(
     ' ',
   ),
 );
