@@ -40,14 +40,23 @@ function recovers(mentions: readonly Mention[], i: number): boolean {
 }
 const SAME_AS: ReadonlySet<string> = new Set(['恢复到', '恢复至', '相当于', '是', '为']);
 
-/** 在上年高基数的【基础上】增长8%, 在上年增长9%的【基础上】，增长8%: where the ground is said that something grows from, else 0. */
-function groundOf(mentions: readonly Mention[], i: number): number {
-  if (itemAt(mentions, i - 1)?.word?.text !== '在') return 0;
-  for (let k = i + 1; k < mentions.length && k <= i + 5 && mentions[k]!.kind !== 'mark'; k++)
-    if (GROUND.test(mentions[k]!.word?.text ?? '')) return k;
+/**
+ * Where a time is said to be what something builds on: 在2020年【基础上】翻一番, 在上年高基数的【基础上】, 在2020年580家的【基础上】;
+ * 0 where it is not.
+ */
+function basisOf(mentions: readonly Mention[], i: number): number {
+  // 在“十三五”末的基础上
+  const inside = itemAt(mentions, i - 1)?.kind === 'mark' ? i - 2 : i - 1;
+  if (itemAt(mentions, inside)?.word?.text !== '在') return 0;
+  for (let k = i + 1; k < mentions.length && k <= i + 5; k++) {
+    const m = mentions[k]!;
+    // 2020年在高基数上增长8% is of that year
+    if (m.kind === 'mark' || m.word?.text === '在') return 0;
+    if (m.role === 'base' && BASIS.test(m.word!.text)) return k;
+  }
   return 0;
 }
-const GROUND = /基[数础]/;
+const BASIS = /基[数础]/;
 
 /** 与2010年第六次普查相比 */
 function comparedBehind(mentions: readonly Mention[], i: number): boolean {
@@ -259,7 +268,13 @@ export function hear(
     i,
     s,
   );
-  if (compared(mentions, i, from)) {
+  const basis = basisOf(mentions, i);
+  // 在2020年580家的基础上增加到700家
+  if (drafts[k] !== undefined && drafts[k]!.at < basis) {
+    s.only = time;
+    return;
+  }
+  if (basis > 0 || compared(mentions, i, from)) {
     s.base = p.plan === null ? null : time;
     if (isYear(time)) s.baseYear = Number(time);
     // 比2017年的第六位前移: that place was of 2017
@@ -270,11 +285,6 @@ export function hear(
   // 生产总值增长8%、工业投资增长12%……今年一季度，全区…: figures that lead in are of the time that follows
   if (k > 0 && !s.explicit && s.start === null && leadsIn(mentions, drafts[k - 1]!.at, i))
     for (let j = 0; j < k; j++) drafts[j]!.period = time;
-  const ground = groundOf(mentions, i);
-  if (ground > 0) {
-    if (drafts[k] !== undefined && drafts[k]!.at < ground) s.only = time;
-    return;
-  }
   if (recovers(mentions, i)) return;
   // 工业投资三年累计达到2000亿元，规上企业900家, in a plan: what adds up is said of one number
   if (p.years !== null && memory.plan !== null && !heads(mentions, i, from)) {
