@@ -140,13 +140,23 @@ const goesOn = (mentions: readonly Mention[], d: Draft, previous: Draft | null) 
   previous !== null &&
   d.subject?.rule === 'indicator-elided' &&
   d.subject.name === previous.subject?.name &&
-  ((previous.measure === 'growth' && (joined(mentions, d) || exactly(mentions, d, previous))) ||
+  ((previous.measure === 'growth' &&
+    (joined(mentions, d) || exactly(mentions, d, previous) || strives(mentions, d))) ||
     (previous.measure === 'level' && d.left === d.at));
 
 /** 增长超过一倍，达到121.4%: the growth once more, and exactly; 开工率增长5%，达到94% is the rate. */
 function exactly(mentions: readonly Mention[], d: Draft, previous: Draft): boolean {
   const { digits, exponent, growth } = previous.amount;
   return (growth || (digits === 1 && exponent === 2)) && own(mentions, d, (m) => m.word?.text[0] === '达');
+}
+
+/** 增长6.5%，力争7%: nothing but how much more is aimed at. */
+function strives(mentions: readonly Mention[], d: Draft): boolean {
+  for (let i = d.left; i < d.at; i++) {
+    const r = role(mentions[i]);
+    if (r !== 'status' && r !== 'comparator') return false;
+  }
+  return d.at > d.left && role(mentions[d.left]) === 'status';
 }
 
 /** 增速由3%提高至5%: where it came to is what it came from. */

@@ -117,8 +117,8 @@ function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, ment
     const start = folded.origin[d.mention.start]!;
     const end = folded.origin[d.mention.end - 1]! + 1;
     const trace = traced ? traceOf(d) : null;
-    facts.push(factOf(page.text, start, end, d, trace));
-    // 高技术、先进制造业增加值均超10%: one number, a fact for each
+    // 高技术、先进制造业增加值均超10%: one number, a fact for each, as they are named
     for (const subject of d.shared) facts.push(factOf(page.text, start, end, { ...d, subject }, trace));
+    facts.push(factOf(page.text, start, end, d, trace));
   }
 }

@@ -9,6 +9,7 @@ import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf as role } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './sentence.ts';
+import { TOTALS } from './subjects/total.ts';
 
 /** `next` and `third` are the figures after it in the sentence. */
 export function refuse(
@@ -43,7 +44,7 @@ export function refuse(
       );
     case 'rank':
       // 前进3位, 上升两位: steps, no place
-      if (amount.person && STEPS.has(itemAt(mentions, d.at - 1)?.word?.text ?? '')) return true;
+      if (amount.person && STEPS.has(itemAt(mentions, d.lead.at - 1)?.word?.text ?? '')) return true;
       return amount.weak && !ranked(mentions, d);
     case 'count':
       // 共1286条 首页 上一页
@@ -112,17 +113,34 @@ function chained(mentions: readonly Mention[], d: Draft, next: Draft | null, thi
   return next?.amount.unitKind === d.amount.unitKind && threshold(mentions, next, third);
 }
 
-/** 投资10亿元以上的重点项目加快建设: whose number nobody tells; 投入10亿元以上的资金 is an amount. */
+/**
+ * 投资10亿元以上的重点项目加快建设: whose number nobody tells; 投入10亿元以上的资金 is an amount. 10个投资超20亿元的重大项目: whose
+ * number stands right before.
+ */
 function limit(mentions: readonly Mention[], d: Draft): boolean {
-  if (d.amount.unitKind !== 'money' || role(mentions[d.at + 2]) !== 'of') return false;
-  const noun = mentions[d.at + 3];
-  const after = mentions[d.at + 1];
-  if (role(after) !== 'comparator-after' || (noun?.kind !== 'gap' && role(noun) !== 'indicator'))
-    return false;
+  if (d.amount.unitKind !== 'money') return false;
+  const word = mentions[d.at + 1];
+  const after = role(word) === 'comparator-after';
+  const of = after ? d.at + 2 : d.at + 1;
+  if (role(mentions[of]) !== 'of') return false;
+  const noun = mentions[of + 1];
+  const limited = after || role(itemAt(mentions, d.at - 1)) === 'comparator';
+  // 首个税收过百亿的开发区; 投资额超10亿元的占31%
+  if (limited && ((d.amount.round && !after) || role(noun) === 'share')) return true;
+  if (noun?.kind !== 'gap' && role(noun) !== 'indicator') return false;
   // 年主营业务收入2000万元及以上的工业企业: so limits are defined
-  if (after!.word!.text === '及以上') return true;
+  if (after && word!.word!.text === '及以上') return true;
+  if (behindCount(mentions, d)) return limited;
   const before = itemAt(mentions, d.at - 1);
-  return before?.kind === 'gap' || before?.word?.text === '投资';
+  return after && (before?.kind === 'gap' || before?.word?.text === '投资');
+}
+
+/** Is a count right before, with but one word between: 10个【投资】超20亿元? 10个【总投资】超20亿元的 is what they cost. */
+function behindCount(mentions: readonly Mention[], { at, left }: Draft): boolean {
+  const word = role(itemAt(mentions, at - 1)) === 'comparator' ? at - 2 : at - 1;
+  const text = word === left ? mentions[word]!.word?.text : undefined;
+  if (text === undefined || TOTALS.has(text)) return false;
+  return itemAt(mentions, left - 1)?.amount?.unitKind === 'count';
 }
 
 /** “1个千亿+4个百亿”: a formula, no count. */
@@ -142,6 +160,8 @@ const plus = (mentions: readonly Mention[], left: number, right: number) =>
 
 /** 其中10亿元以上3个、5亿元4个: sizes, with nothing of their own before them and the count right behind. */
 function sizeClass(mentions: readonly Mention[], d: Draft, next: Draft): boolean {
+  // 50亿元项目1个，产值20亿元企业3家
+  if (next.at === d.at + 2 && SIZED.test(next.subject?.name ?? '')) return true;
   for (let i = d.left; i < d.at; i++)
     if (role(mentions[i]) !== 'among' && !isMark(mentions[i], Class.pause)) return false;
   if (d.left === 0) return false;
@@ -151,6 +171,8 @@ function sizeClass(mentions: readonly Mention[], d: Draft, next: Draft): boolean
   }
   return true;
 }
+
+const SIZED = /^(?:产业|工业|重大|重点)?(?:项目|企业)$/;
 
 /** 增幅与全国平均水平持平 compares places, not years: nothing stands still. */
 function evenWithRegion(mentions: readonly Mention[], d: Draft): boolean {
@@ -178,8 +200,9 @@ function counts(d: Draft): boolean {
 const WORKDAY = /工作日/;
 const TIMED = /(?:天数|时限|用时|时长|耗时)达?$/;
 
-/** 位居全市第一: a ranking word before it in its own words; 产业第一 is a slogan. */
+/** 位居全市第一, 增速第三: a ranking word before it in its own words; 产业第一 is a slogan. */
 function ranked(mentions: readonly Mention[], d: Draft): boolean {
+  if (SPEEDS.has(itemAt(mentions, d.at - 1)?.word?.text ?? '')) return true;
   for (let i = d.lead.left; i < d.lead.at; i++) {
     const r = role(mentions[i]);
     if (r === 'rank' || r === 'scope') return true;
@@ -188,6 +211,16 @@ function ranked(mentions: readonly Mention[], d: Draft): boolean {
   const { subject } = d;
   return subject?.indicator?.dimension === 'rank' || RANKING.test(subject?.name ?? '');
 }
+
+const SPEEDS: ReadonlySet<string> = new Set([
+  '增速',
+  '增幅',
+  '同比增速',
+  '同比增幅',
+  '增长率',
+  '总量',
+  '总额',
+]);
 
 /** 由第9上升到第7: where a place came from tells that the next is one too. */
 function risen(mentions: readonly Mention[], d: Draft): boolean {
@@ -198,7 +231,7 @@ function risen(mentions: readonly Mention[], d: Draft): boolean {
 }
 
 const STEPS = new Set(
-  '前进 前移 后移 上升 提升 后退 下降 下滑 跃升 晋升 攀升 上升了 提升了 前进了 前移了 跃升了 跃进 跨越'.split(
+  '前进 进位 晋位 前移 后移 上升 提升 后退 下降 下滑 跃升 晋升 攀升 上升了 提升了 前进了 前移了 跃升了 跃进 跨越'.split(
     ' ',
   ),
 );

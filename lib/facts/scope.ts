@@ -162,6 +162,9 @@ function heads(mentions: readonly Mention[], i: number, from: number): boolean {
   const before = itemAt(mentions, i - 1);
   // 在2021年度全国…考评中: among whom something is ranked
   if (before?.kind === 'period') return itemAt(mentions, i - 2)?.word?.text !== '在';
+  // 是全市、全省平均水平的4.1倍、2.6倍
+  const listed = isMark(before, Class.pause) && roleOf(itemAt(mentions, i - 2)) === 'scope';
+  if (listed) return heads(mentions, i - 2, from);
   if (i === from || before?.kind === 'mark') return true;
   const role = roleOf(before);
   return role === 'connective' || role === 'base' || role === 'join';

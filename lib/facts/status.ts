@@ -74,8 +74,13 @@ export function bindStatus(
       opened = true;
       continue;
     }
-    // 预计全年…；1—11月完成…: a stretch that is over is known
-    if (m.kind === 'period' && sentence === 'preliminary' && isOver(mentions, i)) sentence = 'actual';
+    if (m.kind === 'period') {
+      // 预计全年…；1—11月完成…: a stretch that is over is known
+      if (sentence === 'preliminary' && isOver(mentions, i)) sentence = 'actual';
+      // 截至目前，…; 今年以来，…: in a section of goals, and none said yet
+      else if (sentence === 'target' && k === 0 && !own && m.period!.toDate) sentence = 'actual';
+      continue;
+    }
     if (m.kind === 'mark') {
       if (m.mark === Class.semicolon) {
         ofSubject = null;
@@ -169,7 +174,11 @@ export function bindStatus(
         if (text[0] === '截' && (!own || isMark(itemAt(mentions, i - 1), Class.comma)))
           sentence = sentence === 'target' && k === 0 ? sentence : 'actual';
         // 目前，…: in a section of goals, and none said yet; 截至2025年底 is told by its time
-        if (k === 0 && sentence === memory.section && (text[0] === '截' || text === '目前'))
+        if (
+          k === 0 &&
+          sentence === memory.section &&
+          (text[0] === '截' || text === '目前' || text === '早在')
+        )
           sentence = 'actual';
         // 计划新建20万平方米，目前已完工12万平方米，入驻企业16家
         if (text === '目前' && k > 0 && isMark(itemAt(mentions, i - 1), Class.comma)) {

@@ -1,4 +1,7 @@
-/** From a chunk of words to a subject: the name of the catalogue that is the whole phrase, else the phrase itself. */
+/**
+ * From a chunk of words to a subject: the name of the catalogue that is the whole phrase, else the phrase itself. One room:
+ * what may stand around a name without changing it is asked where the name is.
+ */
 
 import type { Folded } from '#lib/mentions/fold.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
@@ -39,7 +42,7 @@ const MAX_PHRASE = 40;
 
 /** Words after a name that only say that it is counted: 高新技术企业数量, 固定资产投资额. */
 const COUNT_TAIL =
-  /^(?:总?数量?|总额|总值|总量|总?金额|额|值|家数|个数|人数|户数|件数|规模|总规模|累计数|水平|面积|情况|方面|指标|(?:最终)?(?:核实|核算)数?|在库|入库|保有|保有量|存量|中|上|后|外|内)[达为超]?$/;
+  /^(?:总?数量?|总额|总值|总量|总?金额|额|值|家数|个数|人数|户数|件数|规模|总规模|累计数|水平|面积|情况|方面|指标|(?:最终)?(?:核实|核算)数?|在库|入库|保有|保有量|存量|整体|总体|中|上|后|外|内)[达为超]?$/;
 /** 公布综合发展水平考核评价结果，甲区位列第38位: what came of the ranking. */
 const RESULT_TAIL = /^(?:评价|考评|评估|考核)?(?:排名)?(?:结果|情况|通报|名单|榜单)中?$/;
 /**
@@ -86,7 +89,13 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
       const counted = indicator.dimension === 'count';
       const cued = head.includes('项目') && (weak || OF_PROJECTS.test(word.text)) && KEY_PROJECTS.test(head);
       const ranked = indicator.dimension === 'rank' || cued;
-      if (head === '' || owner || ranked || NEUTRAL_HEAD.test(head) || (chunk.listed && counted)) {
+      if (
+        head === '' ||
+        owner ||
+        ranked ||
+        NEUTRAL_HEAD.test(head) ||
+        (chunk.listed && counted && !OF_LINE.test(head))
+      ) {
         return subject(indicator, word.text, chunk.fresh || fresh, 'indicator-name');
       }
     }
@@ -98,6 +107,9 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
   if (amount) return subject(amount, noun, chunk.fresh, 'indicator-phrase');
   return subject(null, noun, chunk.fresh, 'indicator-unknown');
 }
+
+/** 新能源与节能技术领域科技活动人员: those of a line, not of all. */
+const OF_LINE = /(?:领域|行业|产业|制造业|服务业|板块)$/;
 
 /** 研究与试验发展（R&D）经费 without what the bracket adds. */
 const withoutGloss = (phrase: string): string =>

@@ -60,6 +60,8 @@ describe('measure', () => {
         '2.4% growth -2.4 %',
       ],
     ],
+    ['规上工业增加值增长6%，力争7%。', ['6% growth 6 %', '7% growth 7 %']],
+    ['规上工业增加值增长6%，开工率力争70%。', ['6% growth 6 %', '70% share 70 %']],
     ['高新技术企业占全省五成五。', ['五成五 share 55 %']],
     ['三次产业结构为1.4:36.3:62.3。', ['1.4 share 1.4 %', '36.3 share 36.3 %', '62.3 share 62.3 %']],
   ])('%s', (text, measures) => expect(measuresOf(text)).toEqual(measures));

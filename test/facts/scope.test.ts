@@ -32,6 +32,10 @@ describe('scope', () => {
     ['高新技术企业占全市49%。', ['49% zone* zhuhai-htz']],
     ['外贸额占全市的55%、全省的8.1%。', ['55% zone* zhuhai-htz', '8.1% zone* zhuhai-htz']],
     ['外贸额占全市的55%、全省财政收入31亿元。', ['55% zone* zhuhai-htz', '31亿元 province zhuhai-htz']],
+    [
+      '财政收入31亿元，是全市、全省平均水平的4倍、2倍。',
+      ['31亿元 zone* zhuhai-htz', '4倍 zone* zhuhai-htz', '2倍 zone* zhuhai-htz'],
+    ],
     ['增速位居全市第一。', ['第一 zone* zhuhai-htz']],
     ['相比佛山高新区，财政收入只有20亿元。', ['20亿元 zone* zhuhai-htz']],
     ['财政收入31亿元，在佛山高新区所占比重达12%。', ['31亿元 zone* zhuhai-htz', '12% zone* zhuhai-htz']],

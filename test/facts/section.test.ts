@@ -204,6 +204,24 @@ describe('figures in their sections', () => {
       ['2012年，地区生产总值突破100亿元。2017年，突破300亿元。2021年，突破600亿元，是2012年的6倍。'],
       ['100亿元 2012 actual', '300亿元 2017 actual', '600亿元 2021 actual', '6倍 2021 actual'],
     ],
+    [
+      'what there is by now, in a section of goals',
+      '2020-05-07',
+      [
+        '二、2020年重点工作',
+        '早在春节期间，新增规上企业6家，引进项目12个。截至目前，上市企业18家。',
+        '今年以来，引进项目9个。',
+        '引进项目60个。力争开工项目30个。',
+      ],
+      [
+        '6家 2020 actual',
+        '12个 2020 actual',
+        '18家 2020-05 actual',
+        '9个 2020-01/2020-05 actual',
+        '60个 2020 target',
+        '30个 2020 target',
+      ],
+    ],
   ])('%s', (_name, date, lines, times) => {
     expect(timesOf(lines.join('\n'), date)).toEqual(times);
   });

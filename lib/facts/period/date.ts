@@ -6,7 +6,7 @@ import type { PeriodMemory, Sentence } from './memory.ts';
 import { isAhead, isComing, isEarly, isOver } from './reach.ts';
 import { fromJanuary, isMonth, isYear, ofYears, years } from './shape.ts';
 import { collapses, endOf, lookAhead, planAhead, startOf, stretchTo } from './span.ts';
-import { flows, has, hasHardlyBegun, leadsTo, meanOf, says } from './words.ts';
+import { flows, has, hasHardlyBegun, leadsTo, meanOf, saysYear } from './words.ts';
 
 export function date(
   mentions: readonly Mention[],
@@ -25,14 +25,13 @@ export function date(
   // 今年将完成…, 今年预计完成…, in a report of eleven months
   d.period = d.status !== 'actual' && s.year !== null ? s.year : s.now;
   if (s.coming && d.status === 'actual') d.status = 'target';
-  // a goal of this year in a half-year report is for the year, and so is 年度计划投资
+  // a goal of this year in a half-year report is for the year, and so are 年度计划投资 and 全年目标
   if (
     d.status === 'target' &&
     d.period !== null &&
-    (!s.explicit || says(mentions, d, '年度') || says(mentions, d, '年计划')) &&
     !ofYears(d.period) &&
     d.period.length > 4 &&
-    !isComing(d.period, memory)
+    (saysYear(mentions, d) || (!s.explicit && !isComing(d.period, memory)))
   ) {
     d.period = String(endYear(d.period));
   }

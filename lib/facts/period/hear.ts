@@ -8,7 +8,7 @@ import { itemAt } from '#lib/mentions/item-at.ts';
 import { type Mention, type PeriodWords, SPOKEN_PLAN } from '#lib/mentions/mention.ts';
 import { tells } from '#lib/mentions/vocabulary.ts';
 import { endYear, spanOf } from '#lib/period/period.ts';
-import { roleOf } from '../chunks.ts';
+import { isJoin, roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import { sameMonths } from './base.ts';
@@ -20,23 +20,43 @@ import { isMonth, isYear, months, ofYears } from './shape.ts';
 /** A time that something is compared with (比2015年, 较“十二五”末, 是“十一五”末的2.3倍) is not the figure's own. */
 function compared(mentions: readonly Mention[], i: number, from: number): boolean {
   const next = mentions[i + 1];
-  const times = mentions[i + 2];
-  if (roleOf(next) === 'of' && times?.kind === 'figure' && times.amount!.unitKind === 'times') return true;
+  if (roleOf(next) === 'of' && mentions[i + 2]?.amount?.unitKind === 'times') return true;
   if (roleOf(itemAt(mentions, i - 1)) === 'join' && comparedBehind(mentions, i)) return true;
-  // 在2020年（的）基础上翻一番
-  if (isBasis(mentions, i + 1)) return true;
   for (let k = i - 1; k >= from && k >= i - 3; k--) {
     const role = roleOf(mentions[k]);
     if (role === 'base' || (role === 'gap-to' && k === i - 1)) return true;
-    // 比1—10月和前三季度分别提高
-    const joins = role === 'join' && itemAt(mentions, k - 1)?.kind === 'period';
+    // 比1—10月和前三季度分别提高, 比一季度、上半年分别加快
+    const joins = isJoin(mentions[k]!) && itemAt(mentions, k - 1)?.kind === 'period';
     if (role !== 'each' && role !== 'of' && !joins && mentions[k]!.kind !== 'period') return false;
   }
   return false;
 }
 
-const isBasis = (mentions: readonly Mention[], i: number): boolean =>
-  mentions[roleOf(mentions[i]) === 'of' ? i + 1 : i]?.word?.text === '基础上';
+/** 恢复到2019年的92%, 相当于2021年同期的96%: so much of what it was then. */
+function recovers(mentions: readonly Mention[], i: number): boolean {
+  if (!SAME_AS.has(itemAt(mentions, i - 1)?.word?.text ?? '')) return false;
+  const of = mentions[i + 1]?.word?.text === '同期' ? i + 2 : i + 1;
+  return roleOf(mentions[of]) === 'of' && mentions[of + 1]?.amount?.unitKind === 'percent';
+}
+const SAME_AS: ReadonlySet<string> = new Set(['恢复到', '恢复至', '相当于', '是', '为']);
+
+/**
+ * Where a time is said to be what something builds on: 在2020年【基础上】翻一番, 在上年高基数的【基础上】, 在2020年580家的【基础上】;
+ * 0 where it is not.
+ */
+function basisOf(mentions: readonly Mention[], i: number): number {
+  // 在“十三五”末的基础上
+  const inside = itemAt(mentions, i - 1)?.kind === 'mark' ? i - 2 : i - 1;
+  if (itemAt(mentions, inside)?.word?.text !== '在') return 0;
+  for (let k = i + 1; k < mentions.length && k <= i + 5; k++) {
+    const m = mentions[k]!;
+    // 2020年在高基数上增长8% is of that year
+    if (m.kind === 'mark' || m.word?.text === '在') return 0;
+    if (m.role === 'base' && BASIS.test(m.word!.text)) return k;
+  }
+  return 0;
+}
+const BASIS = /基[数础]/;
 
 /** 与2010年第六次普查相比 */
 function comparedBehind(mentions: readonly Mention[], i: number): boolean {
@@ -151,6 +171,28 @@ function untilNow(time: string, mentions: readonly Mention[], i: number, memory:
   return time;
 }
 
+/** Does …… or —— stand between? */
+function leadsIn(mentions: readonly Mention[], from: number, to: number): boolean {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (isMark(mentions[i], Class.punctuation) && isMark(mentions[i + 1], Class.punctuation)) return true;
+  return false;
+}
+
+/** 自2015年获批国家高新区【以来】: since the time that its clause began with. */
+function sinceBefore(
+  mentions: readonly Mention[],
+  i: number,
+  from: number,
+  memory: PeriodMemory,
+): string | null {
+  for (let k = i - 1; k >= from && k >= i - 5; k--) {
+    const { kind, period } = mentions[k]!;
+    if (kind === 'mark' || kind === 'figure') return null;
+    if (period !== null && period.year !== null) return resolve({ ...period, since: true }, memory);
+  }
+  return null;
+}
+
 const isJoined = (mentions: readonly Mention[], i: number) =>
   isMark(itemAt(mentions, i - 1), Class.pause) || roleOf(itemAt(mentions, i - 1)) === 'join';
 
@@ -210,7 +252,9 @@ export function hear(
   const earlier = itemAt(drafts, k - 1)?.period;
   // 下半年再引进30个，全年达到60个
   const coming = typeof earlier === 'string' && isComing(earlier, memory);
-  const heard = resolve(p, memory, coming || looksAhead(drafts[own], memory, s));
+  const heard =
+    resolve(p, memory, coming || looksAhead(drafts[own], memory, s)) ??
+    (p.since ? sinceBefore(mentions, i, from, memory) : null);
   if (heard === null) {
     // 建区之初仅有8家, and nobody knows when that was
     if (p.founding && !p.since && roleOf(itemAt(mentions, i - 1)) !== 'from') {
@@ -226,7 +270,13 @@ export function hear(
     i,
     s,
   );
-  if (compared(mentions, i, from)) {
+  const basis = basisOf(mentions, i);
+  // 在2020年580家的基础上增加到700家
+  if (drafts[k] !== undefined && drafts[k]!.at < basis) {
+    s.only = time;
+    return;
+  }
+  if (basis > 0 || compared(mentions, i, from)) {
     s.base = p.plan === null ? null : time;
     if (isYear(time)) s.baseYear = Number(time);
     // 比2017年的第六位前移: that place was of 2017
@@ -234,11 +284,10 @@ export function hear(
       s.only = time;
     return;
   }
-  // 在2020年580家的基础上增加到700家
-  if (drafts[k]?.at === i + 1 && isBasis(mentions, i + 2)) {
-    s.only = time;
-    return;
-  }
+  // 生产总值增长8%、工业投资增长12%……今年一季度，全区…: figures that lead in are of the time that follows
+  if (k > 0 && !s.explicit && s.start === null && leadsIn(mentions, drafts[k - 1]!.at, i))
+    for (let j = 0; j < k; j++) drafts[j]!.period = time;
+  if (recovers(mentions, i)) return;
   // 工业投资三年累计达到2000亿元，规上企业900家, in a plan: what adds up is said of one number
   if (p.years !== null && memory.plan !== null && !heads(mentions, i, from)) {
     s.only = time;

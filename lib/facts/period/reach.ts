@@ -1,7 +1,7 @@
 /** How far a time reaches: which go on after their sentence, and which lie ahead of the page. */
 import { endYear, spanOf } from '#lib/period/period.ts';
 import type { PeriodMemory } from './memory.ts';
-import { isYear, ofYears } from './shape.ts';
+import { isMonth, isYear, ofYears } from './shape.ts';
 
 /** A month or a quarter within the stretch of months that is spoken of. */
 export function narrows(time: string, { current, section }: PeriodMemory): boolean {
@@ -28,6 +28,8 @@ export function looksBack(time: string, { current, section, pageYear }: PeriodMe
   const running = current ?? section;
   // what is spoken of is what has passed: 到2025年…。2021年…
   if (running === null || endYear(running) > (pageYear ?? Infinity)) return false;
+  // 2018年3月，整合两家开发区…。2017年，…: what happened in a month long past is not spoken of
+  if (isMonth(running) && isYear(time) && endYear(running) < (pageYear ?? 0) - 1) return false;
   const [said, spoken] = [spanOf(time), spanOf(running)];
   return said.to < spoken.from || (ofYears(running) && said.to < spoken.to);
 }

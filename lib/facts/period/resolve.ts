@@ -93,13 +93,13 @@ function spokenYear(
   if (current !== null && current.length === 4) return Number(current);
   // 年内将建成…, 年内有望…: goals are not for a year that is over
   if (ahead && !fixed && topicYear !== null && pageYear !== null) return Math.max(topicYear, pageYear);
+  // in March of the year before, whatever goals of this one have been named
   const over =
     !ahead &&
     pageYear !== null &&
     topicYear === pageYear &&
-    namedYear === null &&
     !fixed &&
-    (pageMonth ?? 1) < 11;
+    (pageMonth ?? 1) < (namedYear === null ? 11 : current === null ? 4 : 0);
   return over ? pageYear - 1 : topicYear;
 }
 

@@ -15,6 +15,10 @@ export function says(mentions: readonly Mention[], d: Draft, start: string): boo
   return false;
 }
 
+/** 年度计划, 年计划投资, 全年目标: words that say the whole year. */
+export const saysYear = (mentions: readonly Mention[], d: Draft): boolean =>
+  says(mentions, d, '年度') || says(mentions, d, '年计划') || says(mentions, d, '全年');
+
 const YEARS = ' 一两三四五';
 /** Of how many years 两年平均 and 五年年均 are the mean; 0 without such a word. */
 export function meanOf(mentions: readonly Mention[], d: Draft): number {

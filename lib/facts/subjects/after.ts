@@ -12,6 +12,7 @@ import { titleOf } from './award.ts';
 import { type Context, has } from './context.ts';
 import { asNew } from './fresh.ts';
 import { regionOf, regionShare } from './share.ts';
+import { TOTALS } from './total.ts';
 import { fits } from './unit.ts';
 import { AMOUNT_VERB, bareNoun, deed, goesOn, isDeed, newWordOf, verbBefore, verbsAround } from './verb.ts';
 
@@ -43,24 +44,57 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
   if ((roleOf(m) === 'scope' || roleOf(m) === 'zone') && (d.amount.unitKind === 'count' || outlaid)) {
     return wordAlone(i);
   }
-  const chunk = chunksOf(mentions, i, end)[0];
-  if (!chunk || chunk.from !== i) return placeAt(context, i);
+  // 44个行政村、社区（村26个…: a bracket that the next number closes is not this noun's
+  let chunk = chunksOf(mentions, i, end)[0];
+  if (chunk?.from !== i) chunk = chunksOf(mentions, i, openBefore(mentions, i, end))[0];
+  if (chunk?.from !== i) return placeAt(context, i) ?? sized(mentions, d, next, i, end);
   // 以每年净增10亿元的速度实现三连增: how it goes on is no name
   if (roleOf(mentions[i - 1]) === 'of' && PACE.test(textOf(block, m.start, m.end))) return null;
-  // 70个以上投资总额超200亿元的【重点项目】: the noun comes after the limit
-  if (
-    next &&
-    d.amount.unitKind === 'count' &&
-    next.at < mentions.length &&
-    roleOf(mentions[next.at + 1]) === 'of'
-  ) {
-    const limited = chunksOf(mentions, next.at + 1, next.right)[0];
-    if (limited && limited.from === next.at + 2 && d.right === next.at) return limited;
-  }
+  const limited = limitedBy(mentions, d, next);
+  // 70个以上投资总额超200亿元的【重点项目】: what all of them cost; 营业收入超10亿元的 says which they are
+  if (limited) return m.word && !TOTALS.has(m.word.text) ? { ...limited, from: i, name: -1 } : limited;
+  const size = m.kind === 'refusal' ? above(mentions, chunk, end) : null;
+  if (size) return { ...size, from: i, name: -1 };
   // 42个产业项目【竣工】投运: what became of them is no part of their name
   for (let k = chunk.from + 1; k < chunk.to; k++)
     if (isDeed(mentions[k]!)) return { ...chunk, to: k, name: chunk.name >= k ? -1 : chunk.name };
   return chunk;
+}
+
+/** 70个投资总额超200亿元的【重点项目】: the noun comes after the limit. */
+function limitedBy(mentions: readonly Mention[], d: Draft, next: Draft | null): Chunk | null {
+  if (next === null || d.amount.unitKind !== 'count' || roleOf(mentions[next.at + 1]) !== 'of') return null;
+  const noun = d.right === next.at ? chunksOf(mentions, next.at + 1, next.right)[0] : undefined;
+  return noun?.from === next.at + 2 ? noun : null;
+}
+
+/** 116个【超亿元产业项目】, 10个【投资超20亿元的重大项目】: of one size only, which is a part of their name. */
+function sized(
+  mentions: readonly Mention[],
+  d: Draft,
+  next: Draft | null,
+  from: number,
+  end: number,
+): Chunk | null {
+  if (d.amount.unitKind !== 'count') return null;
+  const limited = next?.amount.unitKind === 'money' ? limitedBy(mentions, d, next) : null;
+  if (limited) return { ...limited, from, name: -1 };
+  if (roleOf(mentions[from]) !== 'comparator' || mentions[from + 1]?.kind !== 'refusal') return null;
+  const noun = chunksOf(mentions, from + 1, end)[0];
+  return noun?.from === from + 1 ? { ...noun, from, name: -1 } : null;
+}
+
+/** 12个【亿元以上项目】 */
+function above(mentions: readonly Mention[], { to }: Chunk, end: number): Chunk | null {
+  if (roleOf(mentions[to]) !== 'comparator-after') return null;
+  const noun = chunksOf(mentions, to + 1, end)[0];
+  return noun !== undefined && noun.from <= to + 2 ? noun : null;
+}
+
+/** Where a bracket opens, `from` where none does: then there is nothing more to read. */
+function openBefore(mentions: readonly Mention[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isMark(mentions[i], Class.open)) return i;
+  return from;
 }
 
 /** 4个镇, 33个村: nouns of one character, which are no phrases elsewhere. */
@@ -89,6 +123,8 @@ export function preferRight(context: Context, d: Draft, left: Chunk, s: Subject,
   const { mentions } = context;
   if (d.amount.unitKind !== 'count' && d.amount.unitKind !== 'area') return false;
   if (s.indicator && !fits(s.indicator, d.amount.unitKind)) return true;
+  // 以甲科技为代表的50家企业, 开发区的12家上市企业
+  if (d.at > d.left && roleOf(mentions[d.at - 1]) === 'of') return true;
   // 63个重点项目共有47个项目开工: what stands behind a count is that count's
   const behind = left.from === d.left || (left.from === d.left + 1 && verbal(mentions[d.left]!));
   if (behind && itemAt(mentions, d.left - 1)?.amount?.unitKind === 'count') return true;
@@ -111,7 +147,9 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
   const s = subjectOf(
     block,
     vocabulary,
-    roleOf(mentions[right.from]) === 'indicator' ? { ...right, to: right.from + 1, name: right.from } : right,
+    right.name >= 0 && roleOf(mentions[right.from]) === 'indicator'
+      ? { ...right, to: right.from + 1, name: right.from }
+      : right,
   );
   // 贡献了全市20%的GDP: the region's whole, this zone's part
   const of = roleOf(mentions[d.at + 1]) === 'comparator-after' ? d.at + 2 : d.at + 1;

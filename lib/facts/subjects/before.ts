@@ -126,7 +126,7 @@ function withoutAdverb({ mentions, block }: Context, c: Chunk | null): Chunk | n
   return how.kind === 'gap' && ADVERB.test(textOf(block, how.start, how.end)) ? { ...c, to: c.name + 1 } : c;
 }
 const ADVERB =
-  /^(?:强劲?|高位|稳步|平稳|稳定|快速|较快|高速|迅速|迅猛|持续|继续|小幅|大幅|逆势|恢复性|现价|不变价|可比价?|名义|实际|明显|显著|全面|同步|有所|略有|总体|整体|仍|也|又|还|再|将|正|地|度|呈|稳健|强势|爆发式|井喷式|跨越式|进一步|分别|同期|当月)+$/;
+  /^(?!强度)(?:强劲?|高位|稳步|平稳|稳定|快速|较快|高速|迅速|迅猛|持续|继续|小幅|大幅|逆势|恢复性|现价|不变价|可比价?|名义|实际|明显|显著|全面|同步|有所|略有|总体|整体|仍|也|又|还|再|将|正|地|度|呈|稳健|强势|爆发式|井喷式|跨越式|进一步|分别|同期|当月)+$/;
 
 /** Is this chunk the end of the number before, with a 、 between it and the number at `to`? */
 function endsList(mentions: readonly Mention[], c: Chunk, to: number): boolean {

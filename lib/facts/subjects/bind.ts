@@ -72,13 +72,15 @@ export function bindSubjects(
         : decide(context, d, drafts[k + 1] ?? null, k === i ? previousEnd : d.left, memory.last);
       d.subject = s;
       if (k === i && to - i === 1) d.shared = sharedBy(context, d, previousEnd, s);
-      // 连续6个月 tells nothing of what goes on
-      if (s === null || (d.amount.unitKind === 'duration' && s.rule === 'indicator-elided')) continue;
+      // 连续6个月, 连续3个月回升 tell nothing of what goes on
+      if (s === null || (d.amount.unitKind === 'duration' && PASSING.has(s.rule))) continue;
       memory.last = s;
       if (s.name.includes('项目')) {
         memory.projects = 2;
         context.projects = true;
       }
+      // 总产值、营业收入均突破1000亿元，分别达…: both have been spoken of
+      if (d.shared.length > 0) for (const shared of d.shared) sayLast(context.order, shared);
       sayLast(context.order, s);
     }
     previousEnd = drafts[to - 1]!.at + 1;
@@ -87,6 +89,8 @@ export function bindSubjects(
   memory.passed = -1;
   memory.projects--;
 }
+
+const PASSING: ReadonlySet<string> = new Set(['indicator-elided', 'indicator-after']);
 
 /** How far back a subject is looked for when it is named again: lists that are dealt out are shorter. */
 const RECENT = 12;

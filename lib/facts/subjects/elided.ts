@@ -57,7 +57,7 @@ export function elided(
     // 86个重点项目开工61个
     const ofProjects =
       last === null || d.amount.unit === '宗' || last.name.endsWith('项目') || context.projects;
-    if (known && fits(known, kind) && ofProjects) {
+    if (known && fits(known, kind) && ofProjects && !ofOneSize(last)) {
       return subject(known, `${verb}项目`, false, 'indicator-phrase');
     }
   }
@@ -82,7 +82,7 @@ export function elided(
   if (kind === 'area') {
     const noun = nounOf(mentions, d);
     if (noun !== '') return subject(lookUp(vocabulary, noun), noun, false, 'indicator-phrase');
-    const grown = ground(context, d);
+    const grown = ground(context, d, last);
     if (grown) return grown;
   }
   if (since < d.left) {
@@ -158,6 +158,9 @@ const planned = (mentions: readonly Mention[], d: Draft): string => {
   return '';
 };
 
+/** 亿元以上项目开工71个、签约88个 */
+const ofOneSize = (last: Subject | null) => last?.indicator === null && SIZED.test(last.name);
+const SIZED = /[亿万]元|工程项目$/;
 const DEEDS: ReadonlySet<string> = new Set('续建 在建 待建 拟建 改建 扩建'.split(' '));
 const ANNUAL_PLAN = /年度?计划(?:完成)?投资$/;
 

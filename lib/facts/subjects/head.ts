@@ -81,6 +81,14 @@ export function named(
     const each = subjectOf(block, vocabulary, before).name;
     return subject(null, each + s.name, s.fresh, 'indicator-phrase');
   }
+  // 每平方公里GDP 12亿元、税收1.9亿元; 亩均产值580万元、税收26万元: both of one of them
+  if (!before && last !== null && goesOn(mentions, d) && d.amount.unitKind === 'money') {
+    const each = PER_ONE.exec(last.name)?.[0];
+    if (each !== undefined && !PER_ONE.test(s.name)) {
+      const name = each + s.name;
+      return subject(lookUp(vocabulary, name), name, s.fresh, 'indicator-list');
+    }
+  }
   if (!GENERIC.has(s.name)) {
     if (before) return left.listed ? s : ownedBy(context, before, left, s);
     return ofFirms(context, s);
@@ -129,6 +137,8 @@ export function underFirst({ names }: Vocabulary, first: string, s: Subject): Su
   return null;
 }
 
+const PER_ONE = /^(?:每(?:平方公里|平方米|公顷|亩|[家户人])|[亩户地]均|单位面积)/;
+
 /** Does a 、 stand between the number before and this one's words? */
 const goesOn = (mentions: readonly Mention[], d: Draft) => isMark(mentions[d.left], Class.pause);
 
@@ -145,7 +155,7 @@ const SOME_FIRMS =
  */
 function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subject {
   const { block, mentions, vocabulary } = context;
-  for (let i = before.to; i < left.from; i++) if (roleOf(mentions[i]) !== 'verb') return s;
+  for (let i = before.to; i < left.from; i++) if (!BETWEEN.has(roleOf(mentions[i]))) return s;
   const whole = subjectOf(block, vocabulary, before).name + s.name;
   const known = vocabulary.names.get(whole);
   const owner = whole.slice(0, -s.name.length);
@@ -157,6 +167,9 @@ function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subj
     ? subject(null, whole, s.fresh, 'indicator-phrase')
     : s;
 }
+
+/** 产业集群【预计】【实现】工业总产值350亿元, 产业集群【累计】… */
+const BETWEEN: ReadonlySet<string> = new Set(['verb', 'status', 'total']);
 
 /** 规模以上工业企业完成总产值…；完成工业增加值…: amounts of industry go on as those of its firms. */
 function ofFirms({ owner, vocabulary }: Context, s: Subject): Subject {
@@ -195,13 +208,21 @@ const PART_NOUN: { [kind in UnitKind]?: RegExp } = {
   count: /(?:授权|申请)量?$/,
 };
 
+/** 其中规上企业…, and 其中，规上企业… */
+const opensPart = (mentions: readonly Mention[], { left, at }: Draft): boolean =>
+  has(mentions, left, at, 'among') ||
+  (left > 1 && isMark(mentions[left - 1], Class.comma) && roleOf(mentions[left - 2]) === 'among');
+
 /** 其中 opens a part of what was just told; one that names no amount of its own is measured as its whole. */
 export function partOf(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
   const third = ofThree(context, d, s, last);
   if (third) return third;
-  if (s.indicator || last === null || !has(context.mentions, d.left, d.at, 'among')) return s;
   const kind = d.amount.unitKind;
-  const noun = PART_NOUN[kind]?.exec(last.name)?.[0];
+  const nouns = PART_NOUN[kind];
+  if (nouns === undefined || last === null) return s;
+  // 工业总产值100亿元。其中，规上工业企业完成80亿元: firms are counted, and this is no count
+  if ((s.indicator && fits(s.indicator, kind)) || !opensPart(context.mentions, d)) return s;
+  const noun = nouns.exec(last.name)?.[0];
   if (noun === undefined || s.name.endsWith(noun)) return s;
   const name = s.name + noun;
   const known = lookUp(context.vocabulary, name);

@@ -27,13 +27,15 @@ export function lineOfFirms({ block, mentions, from }: Context, d: Draft, last: 
 }
 
 /** 电子产业完成产值45亿元；食品产业集聚企业56家，实现产值23亿元: the line that opens the number's own part. */
-export function lineOfPart({ block, mentions, from }: Context, d: Draft): string {
+export function lineOfPart({ block, mentions, from, owner }: Context, d: Draft): string {
   let start = d.left;
   while (start > from && start > d.left - LED_NEAR && !isMark(mentions[start - 1], Class.semicolon)) start--;
   const chunk = start === d.left ? undefined : chunksOf(mentions, start, d.left)[0];
   if (chunk === undefined || chunk.name >= 0) return '';
   const name = textOf(block, mentions[chunk.from]!.start, mentions[chunk.to - 1]!.end);
-  return LINE.test(name) ? name : '';
+  // 软件企业120家，产值200亿元；芯片企业86家，产值150亿元
+  const alike = owner.endsWith('企业') && name.endsWith('企业');
+  return alike || LINE.test(name) ? name : '';
 }
 
 /** How far back a line may be led by somebody, or open its part. */

@@ -1,13 +1,15 @@
 /** Lists of numbers: dealt out to a list of names, or to the subjects of the sentence so far. One room: whoever has as many rules the next out. */
+import { Class } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
+import { isMark } from '../sentence.ts';
 import { type BlockText, lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { type Context, clauseStart, has } from './context.ts';
 import { GENERIC, GENERIC_TAIL, underFirst } from './head.ts';
 import { industriesOf } from './industries.ts';
-import { deedsOf } from './verb.ts';
+import { deedsOf, verbBefore } from './verb.ts';
 
 /** Is the figure at `b` the next one of a list that the figure at `a` belongs to? */
 export function continues(mentions: readonly Mention[], a: Draft, b: Draft): boolean {
@@ -33,11 +35,12 @@ export function deal(context: Context, d: Draft, size: number, previousEnd: numb
   for (const start of new Set([d.left, previousEnd, clause])) {
     if (start > d.at) continue;
     const chunks = chunksOf(mentions, start, d.at).filter((c) => !c.whole);
-    const list = lastList(chunks, size);
-    if (list) return list.map((c) => headed(context, c, list));
+    const list = lastList(mentions, chunks, size);
+    if (list) return withHead(context, d, list);
   }
-  // 比全省、全市增速分别高出2.6和4.1个百分点 deals out what it is compared with
-  if (d.amount.unitKind === 'point' && comparands(mentions, clause, d.at) >= size) return null;
+  // 比全省、全市增速分别高出2.6和4.1个百分点, 是全市、全省的4.1倍、2.6倍 deal out what it is compared with
+  const compared = d.amount.unitKind === 'point' || d.amount.unitKind === 'times';
+  if (compared && comparands(mentions, clause, d.at) >= size) return null;
   const named = (start: number) =>
     chunksOf(mentions, start, d.at).filter((c) => !c.whole && c.after !== 'base');
   const both = size === 2 ? townAndCountry(context, named(clause)) : null;
@@ -72,6 +75,9 @@ function behindEach(
     const behind = chunksOf(mentions, i + 1, d.at).filter((c) => !c.whole);
     const before = chunksOf(mentions, from, i).filter((c) => !c.whole);
     const places = before.length >= size && before.every((c) => c.name < 0);
+    // 东区、西区分别完成投资12亿元、8亿元
+    const verb = places && behind.length === 0 ? verbBefore(mentions, d) : '';
+    if (verb !== '') return subject(null, verb, false, 'indicator-list');
     return places && behind.length === 1 && behind[0]!.name >= 0
       ? subjectOf(block, vocabulary, behind[0]!)
       : null;
@@ -123,7 +129,7 @@ export function sharedBy(context: Context, d: Draft, since: number, own: Subject
   if (list.length < 2) return d.shared;
   return list
     .map((c) => headed(context, c, list))
-    .filter((s) => s.indicator !== null && s.name !== own?.name);
+    .filter((s) => s.indicator !== null && s.indicator !== own?.indicator);
 }
 
 /** Regions in 比全省、全市增速分别高出. */
@@ -133,13 +139,45 @@ function comparands(mentions: readonly Mention[], from: number, to: number): num
   return count;
 }
 
+/** 战略性新兴产业、高技术制造业完成【产值】分别增长…: the head behind the verb is that of all. */
+function withHead(context: Context, d: Draft, list: readonly Chunk[]): Subject[] {
+  const { mentions, block, vocabulary } = context;
+  const end = list[list.length - 1]!.to;
+  let i = end;
+  while (roleOf(mentions[i]) === 'verb') i++;
+  const head = i > end && i < d.at ? textOf(block, mentions[i]!.start, mentions[i]!.end) : '';
+  return list.map((c) => {
+    const s = headed(context, c, list);
+    if (s.indicator || !GENERIC.has(head)) return s;
+    return subject(lookUp(vocabulary, s.name + head), s.name + head, s.fresh, 'indicator-list');
+  });
+}
+
 /** The run of `size` chunks joined by 、 or 和, the last such. */
-function lastList(chunks: readonly Chunk[], size: number): Chunk[] | null {
+function lastList(mentions: readonly Mention[], chunks: readonly Chunk[], size: number): Chunk[] | null {
   for (let end = chunks.length; end >= size; end--) {
     const run = chunks.slice(end - size, end);
-    if (!run[0]!.listed && run.slice(1).every((c) => c.listed)) return run;
+    if (run[0]!.listed || !run.slice(1).every((c) => c.listed)) continue;
+    return chunks[end]?.listed ? paired(mentions, chunks, end - size, size) : run;
   }
   return null;
+}
+
+/** 生物工程和新医药、环境保护、先进制造: names in two parts, in a list that 、 joins. */
+function paired(
+  mentions: readonly Mention[],
+  chunks: readonly Chunk[],
+  first: number,
+  size: number,
+): Chunk[] | null {
+  const list: Chunk[] = [];
+  for (let i = first; i < chunks.length && (i === first || chunks[i]!.listed); i++) {
+    const c = chunks[i]!;
+    const last = list.at(-1);
+    if (last === undefined || isMark(mentions[c.from - 1], Class.pause)) list.push(c);
+    else list[list.length - 1] = { ...last, to: c.to, name: -1 };
+  }
+  return list.length === size ? list : null;
 }
 
 /**

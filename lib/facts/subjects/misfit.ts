@@ -23,6 +23,8 @@ export function outlay(context: Context, d: Draft, left: Chunk, s: Subject): Sub
   );
 }
 
+const SAME_AS: ReadonlySet<string> = new Set(['恢复到', '恢复至', '相当于']);
+
 /** Names are shorter, and so is what an unknown one is told by. */
 const LONGEST = 60;
 
@@ -38,6 +40,9 @@ export function misfit(context: Context, d: Draft, own: readonly Chunk[], left: 
     context.region = regionOf(mentions, d) || (goesOn ? context.region : '');
     if (context.region !== '') return regionShare(context, s, context.region);
   }
+  // 税收恢复到2019年的92%: of what it was then
+  const verb = mentions[left.to]?.word?.text;
+  if (kind === 'percent' && verb !== undefined && SAME_AS.has(verb)) return { ...s, rule: 'indicator-share' };
   const start = mentions[left.from]!.start;
   const text = textOf(block, start, Math.min(d.mention.start, start + LONGEST));
   for (let end = text.length; end > s.name.length; end--) {
@@ -47,9 +52,9 @@ export function misfit(context: Context, d: Draft, own: readonly Chunk[], left: 
   // 建成孵化器40万平方米
   const size = kind === 'area' ? lookUp(vocabulary, `${s.name}面积`) : null;
   if (size && fits(size, 'area')) return subject(size, size.zh, s.fresh, 'indicator-phrase');
-  const verb = verbBefore(mentions, d);
-  const joint = verb === '' ? null : lookUp(vocabulary, s.name + verb, verb);
-  if (joint && fits(joint, kind)) return subject(joint, s.name + verb, s.fresh, 'indicator-phrase');
+  const deed = verbBefore(mentions, d);
+  const joint = deed === '' ? null : lookUp(vocabulary, s.name + deed, deed);
+  if (joint && fits(joint, kind)) return subject(joint, s.name + deed, s.fresh, 'indicator-phrase');
   for (let i = own.length - 2; i >= 0; i--) {
     const earlier = subjectOf(block, vocabulary, own[i]!);
     if (earlier.indicator && fits(earlier.indicator, kind)) return earlier;

@@ -18,7 +18,7 @@ const THE_LAST: ReadonlySet<string> = new Set(
 const AGREED = /^(?:合同|协议)/;
 
 /** 孵化器12家，其中国家级4家、省级6家: the level alone, of what was told before. */
-const LEVELS: ReadonlySet<string> = new Set('国家级 省级 市级 省部级 部级'.split(' '));
+const LEVELS: ReadonlySet<string> = new Set('国家级 省级 市级 省部级 部级 规模以上 规上'.split(' '));
 const LEVEL = /^(?:国家|省部|[省市部区县])级(?:及?以上)?|^各[级类]/;
 
 /** What such a name stands for, null where it is a name of its own. */

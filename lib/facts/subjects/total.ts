@@ -5,7 +5,7 @@ import { lookUp, subject, textOf } from '../subject.ts';
 import type { Context } from './context.ts';
 
 /** What projects are to cost in all, as the contracts say. */
-const TOTALS: ReadonlySet<string> = new Set(
+export const TOTALS: ReadonlySet<string> = new Set(
   '总投资 总投资额 投资总额 计划总投资 计划总投资额 协议总投资 协议总投资额 协议投资额 合同投资额 合同总投资 签约总投资'.split(
     ' ',
   ),

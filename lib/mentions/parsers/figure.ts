@@ -107,7 +107,9 @@ export function finishFigure(
   if (index >= 0 && codes[at] === XIANG && codes[at + 1] === MU) index = -1;
   const digits = negative ? -number.digits : number.digits;
   if (index < 0) {
-    const amount = amountOf(digits, number.exponent, '', 'none');
+    // 669.57亿: the magnitude, till the refiner has looked for a unit
+    const last = codes[isMore(codes[at - 1]!) ? at - 2 : at - 1];
+    const amount = amountOf(digits, number.exponent, magnitude ? (last === YI ? '亿' : '万') : '', 'none');
     amount.bare = true;
     amount.comparator = more ? '>' : '=';
     // 亿级, 千亿级: a size class inside a name

@@ -80,8 +80,9 @@ export function parseNumeral(codes: Uint16Array, at: number, limit: number, out:
     out.push(periodMention('date', at, months, span));
     return months;
   }
-  // 六届十二次全会
-  if (codes[end] === CI && at > 0 && codes[at - 1] === JIE) return refuse(at, end + 1, out);
+  // 六届十二次全会, 市十三次党代会
+  if (codes[end] === CI && ((at > 0 && codes[at - 1] === JIE) || codes[end + 1] === DANG))
+    return refuse(at, end + 1, out);
   const large = read.digits >= 100;
   const withMore = codes[end] === code('多') || codes[end] === code('余');
   if (!withMore && !large && refusedAfter.has(codes[end]!)) {
@@ -101,8 +102,8 @@ export function parseNumeral(codes: Uint16Array, at: number, limit: number, out:
   const amount = found.amount!;
   keepPrecision(amount, codes[end - 1]!);
   if (amount.bare) {
-    // 百亿大关, 千亿规模: a mark; everything else without a unit is a phrase (千军, 万众, 一体)
-    if (startsWithPower && amount.digits * 10 ** amount.exponent >= 1e9) {
+    // 百亿大关, 两千亿: a mark; everything else without a unit is a phrase (千军, 万众, 一体)
+    if ((startsWithPower || codes[end - 1] === YI) && amount.digits * 10 ** amount.exponent >= 1e9) {
       amount.round = true;
       return done;
     }
@@ -159,7 +160,7 @@ function readMonths(codes: Uint16Array, at: number, limit: number): number {
   return read.digits >= 1 && other.digits <= 12 && read.digits < other.digits ? other.end + 1 : 0;
 }
 const SPANS = new Set([...'至到-—~'].map(code));
-const [JIE, CI, YUE] = [code('届'), code('次'), code('月')];
+const [JIE, CI, YUE, DANG, YI] = [code('届'), code('次'), code('月'), code('党'), code('亿')];
 
 /** 三百二十亿元 is exact to a 亿, as 320亿元 is: the last magnitude said is the weight of the last digit. */
 function keepPrecision(amount: Amount, last: number): void {

@@ -26,12 +26,13 @@ export function lendUnits(mentions: Mention[]): Mention[] {
       a.unit = lender.unit;
       a.unitKind = lender.unitKind;
       a.bare = false;
-    } else if (a.exponent >= 7 || a.round) {
+    } else if (a.unit === '亿' || a.round) {
       a.unit = 'CNY';
       a.unitKind = 'money';
       a.bare = false;
-    } else if (a.exponent >= 3) {
-      // 人口达到100万: the name before it says what is counted; the facts decide
+    } else if (a.unit !== '') {
+      // 人口达到100.25万: the name before it says what is counted; the facts decide
+      a.unit = '';
       a.bare = false;
     } else {
       mentions[i] = { ...m, kind: 'refusal', amount: null };

@@ -18,6 +18,9 @@ export const shareWords: WordRule = {
     },
     // 为预算的102.1%: what is measured is the amount named before
     { role: 'task', tight: true, words: '预算的 计划的 年计划的 变动预算的 预期目标的 目标的 任务的' },
-    { role: 'gap-to', words: '高于 低于 高出 快于 慢于 优于 领先 领先于 超出 超过 多于 超序时进度' },
+    {
+      role: 'gap-to',
+      words: '高于 低于 高出 快于 慢于 优于 领先 领先于 超出 超过 多于 不低于 不高于 不少于 超序时进度',
+    },
   ],
 };

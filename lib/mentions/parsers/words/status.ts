@@ -9,7 +9,7 @@ export const statusWords: WordRule = {
     {
       role: 'status',
       value: 'preliminary',
-      words: '预计 预测 据预计 据预测 据初步预计 初步预计 预估 有望 估计 预计可',
+      words: '预计 预测 据预计 据预测 据初步预计 初步预计 预估 有望 可望 估计 预计可',
     },
     {
       role: 'status',
@@ -46,7 +46,7 @@ export const statusWords: WordRule = {
       role: 'status',
       value: 'actual',
       words:
-        '初步核算 初步统计 经初步核算 初步测算 据统计 已经 已 已完成 已有 已达 已达到 截至 截止 截止到 截至到 目前 现有 现在 如今 现如今 实际完成',
+        '初步核算 初步统计 经初步核算 初步测算 据统计 已经 已 已完成 已有 已达 已达到 截至 截止 截止到 截至到 目前 现有 现在 如今 现如今 实际完成 早在',
     },
   ],
 };
