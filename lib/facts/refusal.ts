@@ -9,6 +9,7 @@ import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf as role } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './sentence.ts';
+import { anotherPlace } from './subjects/ranked.ts';
 
 /** `next` and `third` are the figures after it in the sentence. */
 export function refuse(
@@ -181,7 +182,7 @@ function ranked(mentions: readonly Mention[], d: Draft): boolean {
     const r = role(mentions[i]);
     if (r === 'rank' || r === 'scope') return true;
   }
-  if (risen(mentions, d)) return true;
+  if (risen(mentions, d) || anotherPlace(mentions, d)) return true;
   const { subject } = d;
   return subject?.indicator?.dimension === 'rank' || RANKING.test(subject?.name ?? '');
 }

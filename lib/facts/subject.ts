@@ -86,7 +86,9 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
       const counted = indicator.dimension === 'count';
       const cued = head.includes('项目') && (weak || OF_PROJECTS.test(word.text)) && KEY_PROJECTS.test(head);
       const ranked = indicator.dimension === 'rank' || cued;
-      if (head === '' || owner || ranked || NEUTRAL_HEAD.test(head) || (chunk.listed && counted)) {
+      // 高新技术企业数、创新型企业数: a kind of firms
+      const firms = counted && chunk.listed && !name.word!.text.startsWith('企业');
+      if (head === '' || owner || ranked || firms || NEUTRAL_HEAD.test(head)) {
         return subject(indicator, word.text, chunk.fresh || fresh, 'indicator-name');
       }
     }

@@ -40,6 +40,8 @@ export function collapses(mentions: readonly Mention[], d: Draft, next: Draft | 
   if (d.measure === 'growth' || d.measure === 'new' || d.measure === 'change-pp' || d.amount.growth)
     return false;
   if (s.cumulative || s.range) return false;
+  // “十四五”期间签约项目80个，其中亿元以上50个: a part of what the years add up to
+  if (s.previous !== null && ofYears(s.previous) && has(mentions, d, 'among')) return false;
   if (d.measure === 'rank') return has(mentions, d, 'to');
   let done = isMark(mentions[d.left], Class.pause) && s.done;
   for (let i = d.left; i < d.at; i++) {

@@ -1,5 +1,6 @@
 /** Whole zones, ranked and counted: 综合考评, 综合实力, and nothing else named, among the zones of the nation or of the province. */
 import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
@@ -123,3 +124,18 @@ export function byMeasure({ mentions, from }: Context, d: Draft): boolean {
     if (roleOf(mentions[i]) === 'growth' || roleOf(mentions[i]) === 'measure-noun') return true;
   return false;
 }
+
+/** 位列全国第四、西部第一: behind a rank and a 、 the same thing's place among others, of whom a region's name tells. */
+export function anotherPlace(mentions: readonly Mention[], { left, at }: Draft): boolean {
+  if (at !== left + 2 || !isMark(mentions[left], Class.pause)) return false;
+  const region = mentions[left + 1]!;
+  const after = mentions[at + 1];
+  return (
+    itemAt(mentions, left - 1)?.amount?.unitKind === 'rank' &&
+    region.kind === 'gap' &&
+    region.end - region.start <= LONGEST_REGION &&
+    (after === undefined || after.kind === 'mark')
+  );
+}
+/** 西部, 苏南, 长三角. */
+const LONGEST_REGION = 3;
