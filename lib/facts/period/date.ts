@@ -83,7 +83,11 @@ export function date(
   // …135亿元，占一般公共预算支出80%: of the same time
   if (d.measure === 'share' && d.subject?.rule === 'indicator-share' && s.previous !== null) {
     d.period = s.previous;
-    if (d.status === 'actual' && memory.pageYear !== null && isAhead(d.period, memory)) d.status = 'target';
+    if (memory.pageYear === null) return;
+    if (d.status === 'actual' && isAhead(d.period, memory)) d.status = 'target';
+    // 2020年，…分别占全市的15%和6%, within a plan of 2021
+    if (d.status === 'target' && s.explicit && !d.goal && endYear(d.period) < memory.pageYear)
+      d.status = 'actual';
     return;
   }
   if (d.period === null) return;

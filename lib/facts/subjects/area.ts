@@ -26,3 +26,13 @@ export function ground({ mentions, vocabulary }: Context, d: Draft): Subject | n
   }
   return null;
 }
+
+const SIZE = /(?:面积|占地|用地|土地|空间|载体|规模)$/;
+
+/** 东片区30平方公里, 标准车间8万平方米: what a place or a building measures is its area. */
+export function sizeOf({ vocabulary }: Context, s: Subject): Subject {
+  if (SIZE.test(s.name)) return s;
+  const name = `${s.name}面积`;
+  const known = lookUp(vocabulary, name);
+  return subject(known && fits(known, 'area') ? known : null, name, s.fresh, s.rule);
+}

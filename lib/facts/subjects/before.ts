@@ -6,6 +6,7 @@ import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { preferRight, rightChunk, rightSubject } from './after.ts';
 import { speaksOfChange } from './change.ts';
+import { sizeOf } from './area.ts';
 import { type Context, has } from './context.ts';
 import { isCued, reached } from './cue.ts';
 import { elided } from './elided.ts';
@@ -93,6 +94,7 @@ export function decide(
     }
     if (s.indicator && !fits(s.indicator, kind)) return misfit(context, d, own, left, s);
     if (!s.indicator && kind === 'money') return outlay(context, d, left, s);
+    if (!s.indicator && kind === 'area') return sizeOf(context, s);
     // 其中: new ones among the new ones
     if (kind === 'count' && last?.fresh && has(mentions, d.left, d.at, 'among')) {
       const known =

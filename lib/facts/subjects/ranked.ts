@@ -128,6 +128,9 @@ export function byMeasure({ mentions, from }: Context, d: Draft): boolean {
 /** 位列全国第四、西部第一: behind a rank and a 、 the same thing's place among others, of whom a region's name tells. */
 export function anotherPlace(mentions: readonly Mention[], { left, at }: Draft): boolean {
   if (at !== left + 2 || !isMark(mentions[left], Class.pause)) return false;
+  // 创新第一、产业第一 ranks nobody
+  const told = roleOf(itemAt(mentions, left - 2));
+  if (told !== 'rank' && told !== 'scope') return false;
   const region = mentions[left + 1]!;
   const after = mentions[at + 1];
   return (

@@ -101,9 +101,9 @@ export function regionShare({ vocabulary }: Context, part: Subject, region: stri
   return { ...part, rule: 'indicator-share' };
 }
 
-/** 全市 in 贡献了全市20%的GDP. */
+/** 全市 in 贡献了全市20%的GDP: the last one, since 园区 before it is whose the part is. */
 export function regionOf(mentions: readonly Mention[], d: Draft): string {
-  for (let i = d.left; i < d.at; i++) if (roleOf(mentions[i]) === 'scope') return mentions[i]!.word!.text;
+  for (let i = d.at - 1; i >= d.left; i--) if (roleOf(mentions[i]) === 'scope') return mentions[i]!.word!.text;
   return '';
 }
 
