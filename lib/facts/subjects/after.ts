@@ -27,7 +27,7 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
   if (next !== null && next.at === i) i++;
   const end = next !== null && next.at === d.at + 1 ? next.right : d.right;
   while (i < end && (roleOf(mentions[i]) === 'comparator-after' || roleOf(mentions[i]) === 'of')) i++;
-  if (d.amount.unitKind === 'money' && has(mentions, d.left, d.at, 'verb')) {
+  if (d.amount.unitKind === 'money' && (has(mentions, d.left, d.at, 'verb') || invests(mentions, d))) {
     while (i < end && PURPOSE.has(roleOf(mentions[i]))) i++;
   }
   // 6个【新开工】项目
@@ -62,6 +62,11 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
     if (isDeed(mentions[k]!)) return { ...chunk, to: k, name: chunk.name >= k ? -1 : chunk.name };
   return chunk;
 }
+
+/** 将投资3亿元建设道路: the goal and the outlay in one word. */
+const invests = (mentions: readonly Mention[], d: Draft): boolean =>
+  roleOf(itemAt(mentions, d.at - 1)) === 'status' && OUTLAY.test(mentions[d.at - 1]!.word!.text);
+const OUTLAY = /(?<!计划)投[资入]$/;
 
 /** 4个镇, 33个村: nouns of one character, which are no phrases elsewhere. */
 function placeAt({ block, mentions }: Context, i: number): Chunk | null {
@@ -130,8 +135,8 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     return subject(s.indicator, s.name, fresh, 'indicator-after');
   if (kind === 'area' || kind === 'length' || kind === 'money') {
     const noun = kind === 'area' ? '面积' : kind === 'length' ? '长度' : '规模';
-    const verb = verbBefore(mentions, d);
-    const whole = wholeAfter(context, d, right);
+    const verb = verbBefore(mentions, d).replace(/^(?:还?将|拟|要|计划)/, '');
+    const whole = wholeAfter(context, d, kind === 'money' ? summedUp(context, d, right) : right);
     const known =
       lookUp(vocabulary, whole + verb, s.name + verb, s.name + noun, verb + s.name) ??
       fundOf(vocabulary, whole, verb);
@@ -197,6 +202,17 @@ function uncued({ mentions }: Context, d: Draft, right: Chunk): boolean {
   return !verbsAround(mentions, d, right).some((verb) => DONE.test(verb));
 }
 
+/** 投资3亿元建设道路、管网等【基础设施】: the noun behind 等 says what the list is of. */
+function summedUp({ mentions }: Context, d: Draft, right: Chunk): Chunk {
+  if (right.to >= d.right || !isJoin(mentions[right.to]!)) return right;
+  for (let i = right.to + 1; i + 1 < d.right; i++) {
+    const m = mentions[i]!;
+    if (roleOf(m) === 'etc') return chunksOf(mentions, i + 1, d.right)[0] ?? right;
+    if (m.kind !== 'gap' && roleOf(m) !== 'indicator' && !isJoin(m)) return right;
+  }
+  return right;
+}
+
 /** Everything from the noun to the next mark: 社区“微改造”, 园区建设. */
 function wholeAfter(context: Context, d: Draft, right: Chunk): string {
   const { block } = context;
@@ -205,5 +221,6 @@ function wholeAfter(context: Context, d: Draft, right: Chunk): string {
   while (to < d.right && mentions[to]!.kind !== 'mark' && mentions[to]!.kind !== 'figure') to++;
   while (to > right.to && isJoin(mentions[to - 1]!)) to--;
   const start = mentions[right.from]!.start;
-  return textOf(block, start, Math.min(mentions[Math.max(to, right.to) - 1]!.end, start + 20));
+  const text = textOf(block, start, Math.min(mentions[Math.max(to, right.to) - 1]!.end, start + 20));
+  return text.startsWith('用于') ? text.slice(2) : text;
 }
