@@ -97,7 +97,10 @@ export function elided(
   }
   const list = kind === 'rank' ? listBefore(context, d, last === null ? context.from : since) : null;
   if (list) return list;
-  if (last === null) return byHeading(context, kind, change);
+  if (last === null) {
+    const verb = kind === 'money' ? verbBefore(mentions, d) : '';
+    return byHeading(context, kind, change) ?? (verb === '' ? null : subject(null, verb, false, 'indicator-unknown'));
+  }
   if (
     last.indicator &&
     (has(mentions, d.left, d.at, 'measure-noun') || has(mentions, d.left, d.at, 'total'))

@@ -83,7 +83,7 @@ export function named(
   }
   if (!GENERIC.has(s.name)) {
     if (before) return left.listed ? s : ownedBy(context, before, left, s);
-    return ofFirms(context, s);
+    return ofLine(context, d, s) ?? ofFirms(context, s);
   }
   const full = before ? null : inFull(context, d, s);
   if (full) return full;
@@ -157,6 +157,17 @@ function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subj
     ? subject(null, whole, s.fresh, 'indicator-phrase')
     : s;
 }
+
+/** 电子信息产业稳步发展，实现规上工业产值30亿元: what industry makes, told of one line of it. */
+function ofLine(context: Context, d: Draft, s: Subject): Subject | null {
+  const { mentions } = context;
+  if (s.indicator === null || !s.name.startsWith('规') || !OF_INDUSTRY.test(s.name)) return null;
+  if (has(mentions, d.left, d.at, 'scope') || has(mentions, d.left, d.at, 'zone')) return null;
+  for (let i = d.left; i < d.at; i++) if (mentions[i]!.kind === 'period') return null;
+  const line = lineBefore(context, d);
+  return line === '' ? null : subject(null, line + s.name, false, 'indicator-phrase');
+}
+const OF_INDUSTRY = /^(?:规模以上|规上)工业(?:总?产值|增加值)$/;
 
 /** 规模以上工业企业完成总产值…；完成工业增加值…: amounts of industry go on as those of its firms. */
 function ofFirms({ owner, vocabulary }: Context, s: Subject): Subject {
