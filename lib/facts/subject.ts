@@ -1,4 +1,7 @@
-/** From a chunk of words to a subject: the name of the catalogue that is the whole phrase, else the phrase itself. */
+/**
+ * From a chunk of words to a subject: the name of the catalogue that is the whole phrase, else the phrase itself. One room:
+ * what may stand around a name is told in one place.
+ */
 
 import type { Folded } from '#lib/mentions/fold.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';

@@ -1,4 +1,4 @@
-/** Dates one figure by what its sentence has said. */
+/** Dates one figure by what its sentence has said. One room: the questions are asked in an order in which each rules the next out. */
 import type { Mention } from '#lib/mentions/mention.ts';
 import { endYear } from '#lib/period/period.ts';
 import type { Draft } from '../draft.ts';

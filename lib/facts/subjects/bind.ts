@@ -70,7 +70,8 @@ export function bindSubjects(
       const s = dealt
         ? dealt[k - i]!
         : decide(context, d, drafts[k + 1] ?? null, k === i ? previousEnd : d.left, memory.last);
-      const pulled = d.amount.unitKind === 'point' && s !== null ? pulledBy(context, d, s, dealt !== null) : null;
+      const pulled =
+        d.amount.unitKind === 'point' && s !== null ? pulledBy(context, d, s, dealt !== null) : null;
       d.subject = pulled ?? s;
       // …，占GDP的30%: what is said next is of whoever pulls
       if (pulled !== null) continue;

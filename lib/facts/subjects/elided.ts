@@ -99,7 +99,10 @@ export function elided(
   if (list) return list;
   if (last === null) {
     const verb = kind === 'money' ? verbBefore(mentions, d) : '';
-    return byHeading(context, kind, change) ?? (verb === '' ? null : subject(null, verb, false, 'indicator-unknown'));
+    return (
+      byHeading(context, kind, change) ??
+      (verb === '' ? null : subject(null, verb, false, 'indicator-unknown'))
+    );
   }
   if (
     last.indicator &&

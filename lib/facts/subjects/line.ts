@@ -63,10 +63,11 @@ export function lineBefore({ block, mentions, from }: Context, d: Draft): string
   const chunks = chunksOf(mentions, start, d.left - 1);
   const deed = itemAt(chunks, chunks.length - 1);
   // 装备制造业【稳步发展】: what it does may be two words
-  const split = deed !== undefined && chunks.length > 1 && roleOf(itemAt(mentions, deed.from - 1)) === 'verb';
+  const how = deed === undefined || chunks.length < 2 ? '' : roleOf(mentions[deed.from - 1]);
+  const split = how === 'verb' || how === 'growth';
   const chunk = split ? chunks[chunks.length - 2]! : deed;
   if (chunk === undefined || chunk.name >= 0) return '';
-  for (let i = chunk.to; i < (split ? deed.from : d.left - 1); i++) {
+  for (let i = chunk.to; i < (split ? deed!.from : d.left - 1); i++) {
     const role = roleOf(mentions[i]);
     if (role !== 'verb' && role !== 'growth') return '';
   }

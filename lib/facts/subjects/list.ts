@@ -35,7 +35,12 @@ export function deal(context: Context, d: Draft, size: number, previousEnd: numb
     if (start > d.at) continue;
     const chunks = chunksOf(mentions, start, d.at).filter((c) => !c.whole);
     const list = lastList(chunks, size);
-    if (list) return ofRegion(context, d, list.map((c) => headed(context, c, list)));
+    if (list)
+      return ofRegion(
+        context,
+        d,
+        list.map((c) => headed(context, c, list)),
+      );
   }
   // 比全省、全市增速分别高出2.6和4.1个百分点 deals out what it is compared with
   if (d.amount.unitKind === 'point' && comparands(mentions, clause, d.at) >= size) return null;

@@ -9,7 +9,12 @@ const PULLS: ReadonlySet<string> = new Set(['拉动', '带动']);
 const AMOUNT = /(?:增加值|总?产值)$/;
 
 /** Only of points; null where nothing pulls. `s` is of a list that is dealt out, or what stands before the number. */
-export function pulledBy({ mentions, block }: Context, { lead }: Draft, s: Subject, dealt: boolean): Subject | null {
+export function pulledBy(
+  { mentions, block }: Context,
+  { lead }: Draft,
+  s: Subject,
+  dealt: boolean,
+): Subject | null {
   for (let i = lead.left; i < lead.at; i++) {
     const m = mentions[i]!;
     if (roleOf(m) !== 'verb' || !PULLS.has(m.word!.text)) continue;

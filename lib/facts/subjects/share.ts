@@ -82,7 +82,8 @@ export function shareOf(
 }
 
 /** 光电、医药、食品【三大主导产业营业收入】: a list that its count sums up, and by which amount they are measured. */
-const LEADING = /^.*[两二三四五六七八九十\d]大主导产业(?:实现|完成)?(?:总?产值|(?:主营业务|营业)?收入|营收|增加值)?$/;
+const LEADING =
+  /^.*[两二三四五六七八九十\d]大主导产业(?:实现|完成)?(?:总?产值|(?:主营业务|营业)?收入|营收|增加值)?$/;
 
 const ofWhole = (whole: string) => [`占${whole}比重`, `占${whole}`, `占${whole}的比重`, `占${whole}比例`];
 
@@ -103,7 +104,8 @@ export function regionShare({ vocabulary }: Context, part: Subject, region: stri
 
 /** 全市 in 贡献了全市20%的GDP: the last one, since 园区 before it is whose the part is. */
 export function regionOf(mentions: readonly Mention[], d: Draft): string {
-  for (let i = d.at - 1; i >= d.left; i--) if (roleOf(mentions[i]) === 'scope') return mentions[i]!.word!.text;
+  for (let i = d.at - 1; i >= d.left; i--)
+    if (roleOf(mentions[i]) === 'scope') return mentions[i]!.word!.text;
   return '';
 }
 
