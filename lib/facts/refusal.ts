@@ -9,7 +9,7 @@ import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf as role } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './sentence.ts';
-import { anotherPlace } from './subjects/ranked.ts';
+import { anotherPlace, risen } from './subjects/ranked.ts';
 
 /** `next` and `third` are the figures after it in the sentence. */
 export function refuse(
@@ -83,6 +83,8 @@ function threshold(mentions: readonly Mention[], d: Draft, next: Draft | null): 
   const kind = d.amount.unitKind;
   if (kind !== 'money' && kind !== 'percent' && kind !== 'area') return false;
   if (next === null || next.amount.unitKind !== 'count' || next.left !== d.at + 1) return false;
+  // 税收突破100亿元的“三个突破”
+  if (next.amount.weak) return false;
   if (kind === 'money' && sizeClass(mentions, d, next)) return true;
   let i = d.at + 1;
   const after = role(mentions[i]) === 'comparator-after';
@@ -115,13 +117,18 @@ function chained(mentions: readonly Mention[], d: Draft, next: Draft | null, thi
 
 /** 投资10亿元以上的重点项目加快建设: whose number nobody tells; 投入10亿元以上的资金 is an amount. */
 function limit(mentions: readonly Mention[], d: Draft): boolean {
-  if (d.amount.unitKind !== 'money' || role(mentions[d.at + 2]) !== 'of') return false;
-  const noun = mentions[d.at + 3];
-  if (role(mentions[d.at + 1]) !== 'comparator-after' || (noun?.kind !== 'gap' && role(noun) !== 'indicator'))
-    return false;
+  if (d.amount.unitKind !== 'money') return false;
+  const of = role(mentions[d.at + 2]) === 'of';
+  // 新开工12个10亿元以上项目: which of them are counted
+  if (itemAt(mentions, d.at - 1)?.amount?.unitKind === 'count' && isNoun(mentions[d.at + (of ? 3 : 2)]))
+    return role(mentions[d.at + 1]) === 'comparator-after';
+  if (!of) return false;
+  if (role(mentions[d.at + 1]) !== 'comparator-after' || !isNoun(mentions[d.at + 3])) return false;
   const before = itemAt(mentions, d.at - 1);
   return before?.kind === 'gap' || before?.word?.text === '投资';
 }
+
+const isNoun = (m: Mention | undefined) => m?.kind === 'gap' || role(m) === 'indicator';
 
 /** “1个千亿+4个百亿”: a formula, no count. */
 function formula(mentions: readonly Mention[], d: Draft): boolean {
@@ -185,14 +192,6 @@ function ranked(mentions: readonly Mention[], d: Draft): boolean {
   if (risen(mentions, d) || anotherPlace(mentions, d)) return true;
   const { subject } = d;
   return subject?.indicator?.dimension === 'rank' || RANKING.test(subject?.name ?? '');
-}
-
-/** 由第9上升到第7: where a place came from tells that the next is one too. */
-function risen(mentions: readonly Mention[], d: Draft): boolean {
-  const { left, at } = d.lead;
-  for (let i = left; i < at; i++)
-    if (role(mentions[i]) === 'to') return itemAt(mentions, left - 1)?.amount?.unitKind === 'rank';
-  return false;
 }
 
 const STEPS = new Set(

@@ -214,6 +214,41 @@ describe('output of a line', () => {
   );
 });
 
+describe('where a place came from and went', () => {
+  rows(
+    [
+      '综合实力在全国178个国家级高新区中的排名由2017年的第65位上升至2022年的第43位。',
+      '?',
+      'national-htz-rank',
+      'national-htz-rank',
+    ],
+    [
+      '国家高新区综合排名由第36位升至第27位，税收由全市第5位升至第3位。',
+      'national-htz-rank',
+      'national-htz-rank',
+      'total-tax-revenue',
+      'total-tax-revenue',
+    ],
+    ['税收居全市第5位，国家高新区综合排名升至第27位。', 'total-tax-revenue', 'national-htz-rank'],
+  );
+});
+
+describe('projects of one size', () => {
+  rows(
+    ['新开工12个10亿元以上项目。', '?'],
+    ['签约8个亿元以上项目、3个10亿元以上的工业项目。', '?', '?'],
+    ['引进8个以上项目。', 'projects-introduced'],
+    ['引进8个项目，总投资10亿元以上。', 'projects-introduced', 'projects-introduced-investment'],
+    [
+      '推进90个省市重点项目，完成年度投资15亿元，占年度计划的52%。',
+      'key-projects',
+      'key-project-investment',
+      'key-project-plan-completion',
+    ],
+    ['90个省市重点项目，概算投资15亿元。', 'key-projects', '?'],
+  );
+});
+
 describe('what an outlay is for', () => {
   rows(
     ['今年将投资2.4亿元建设道路、排水等基础设施。', 'infrastructure-investment'],

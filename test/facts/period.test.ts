@@ -643,6 +643,18 @@ describe('what sets no time and no goal', () => {
       ['上半年，固定资产投资由一季度的下降12%转为增长0.8%。'],
       ['12% 2020-01/2020-03 actual', '0.8% 2020-01/2020-06 actual'],
     ],
+    [
+      'since it became what it is',
+      '2022-12-05',
+      ['自2010年升级为国家级高新区以来，营业总收入从20亿元增长到2022年的168亿元，年均增长19%。'],
+      ['20亿元 2010 actual', '168亿元 2022 actual', '19% 2011/2022 actual'],
+    ],
+    [
+      'a year, and a 以来 of another',
+      '2022-12-05',
+      ['2021年园区建成道路3条，十八大以来累计引进项目230个。'],
+      ['3条 2021 actual', '230个 2012/2021 actual'],
+    ],
     ['no date, no time', undefined, ['全区地区生产总值300亿元。'], ['300亿元 - actual']],
     [
       'a repost whose date is later',

@@ -43,6 +43,11 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
   if ((roleOf(m) === 'scope' || roleOf(m) === 'zone') && (d.amount.unitKind === 'count' || outlaid)) {
     return wordAlone(i);
   }
+  const size = d.amount.unitKind === 'count' ? sizeAt(context, i) : -1;
+  if (size > i && size < end) {
+    const noun = chunksOf(mentions, size, end)[0];
+    if (noun?.from === size) return noun;
+  }
   const chunk = chunksOf(mentions, i, end)[0];
   if (!chunk || chunk.from !== i) return placeAt(context, i);
   // 以每年净增10亿元的速度实现三连增: how it goes on is no name
@@ -67,6 +72,16 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
 const invests = (mentions: readonly Mention[], d: Draft): boolean =>
   roleOf(itemAt(mentions, d.at - 1)) === 'status' && OUTLAY.test(mentions[d.at - 1]!.word!.text);
 const OUTLAY = /(?<!计划)投[资入]$/;
+
+/** Behind 亿元以上 in 8个亿元以上项目, a size without a number; −1 where none stands at `i`. */
+function sizeAt({ mentions, block }: Context, i: number): number {
+  let k = i;
+  while (k < i + 2 && (mentions[k]?.kind === 'gap' || mentions[k]?.kind === 'refusal')) k++;
+  if (k === i || roleOf(mentions[k]) !== 'comparator-after') return -1;
+  if (block.folded.codes[mentions[k]!.start - 1] !== YUAN) return -1;
+  return roleOf(mentions[k + 1]) === 'of' ? k + 2 : k + 1;
+}
+const YUAN = code('元');
 
 /** 4个镇, 33个村: nouns of one character, which are no phrases elsewhere. */
 function placeAt({ block, mentions }: Context, i: number): Chunk | null {
@@ -125,6 +140,12 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     context.region = region;
     if (region !== '') return regionShare(context, s, region);
     if (s.indicator && !fits(s.indicator, kind)) return { ...s, rule: 'indicator-share' };
+  }
+  // 12个10亿元以上项目: of one size only
+  const limit = roleOf(mentions[right.from - 1]) === 'of' ? right.from - 2 : right.from - 1;
+  if (kind === 'count' && limit > d.at + 1 && roleOf(mentions[limit]) === 'comparator-after') {
+    const name = textOf(block, mentions[d.at + 1]!.start, mentions[right.to - 1]!.end);
+    return subject(null, name, newWordOf(mentions, d) !== null, 'indicator-after');
   }
   context.newWord =
     newWordOf(mentions, d) ?? (goesOn(mentions, d) || alike(mentions, d, right) ? context.newWord : '');

@@ -15,7 +15,7 @@ import { named, partOf, underHead } from './head.ts';
 import { jointOf } from './joint.ts';
 import { misfit, outlay } from './misfit.ts';
 import { ownOf } from './own.ts';
-import { anotherPlace, EVALUATION, rankedZones, regional } from './ranked.ts';
+import { anotherPlace, EVALUATION, rankedZones, regional, risen } from './ranked.ts';
 import { endsInShare, isPlan, planOf, shareOf } from './share.ts';
 import { spentOn } from './spent.ts';
 import { fits } from './unit.ts';
@@ -30,7 +30,7 @@ export function decide(
 ): Subject | null {
   const { mentions, block, vocabulary } = context;
   const kind = d.amount.unitKind;
-  if (kind === 'rank' && last !== null && anotherPlace(mentions, d))
+  if (kind === 'rank' && last !== null && (anotherPlace(mentions, d) || risen(mentions, d)))
     return { ...last, rule: 'indicator-elided' };
   const change = speaksOfChange(mentions, d);
   const chunks = chunksOf(mentions, d.left, d.at);

@@ -127,7 +127,12 @@ export function elided(
     if (whole && fits(whole, kind)) return subject(whole, part, false, 'indicator-elided');
     const told = last.indicator || part === last.name ? null : context.order.findLast((s) => s.name === part);
     if (told) return { ...told, rule: 'indicator-elided' };
-    const joint = verb === '' ? null : lookUp(vocabulary, last.name + verb, base + verb);
+    const joint =
+      verb === ''
+        ? null
+        : (lookUp(vocabulary, last.name + verb, base + verb) ??
+          // 90个重点项目，完成年度投资20亿元
+          (completes(mentions, d) ? lookUp(vocabulary, `${base}完成${verb}`) : null));
     if (joint && fits(joint, kind)) return subject(joint, base + verb, false, 'indicator-phrase');
   }
   if (last.indicator && !change && kind !== 'rank' && kind !== 'percent' && !fits(last.indicator, kind)) {
@@ -154,6 +159,11 @@ export function elided(
 const praises = ({ block, mentions }: Context, { from, to }: Chunk): boolean =>
   PRAISE.test(textOf(block, mentions[from]!.start, mentions[to - 1]!.end));
 const PRAISE = /(?:成绩|佳绩|战绩|名次|位置|位次|成果|殊荣|荣誉)$/;
+
+const completes = (mentions: readonly Mention[], d: Draft): boolean => {
+  for (let i = d.left; i < d.at; i++) if (mentions[i]!.word?.text === '完成') return true;
+  return false;
+};
 
 const STRONGEST = code('强');
 

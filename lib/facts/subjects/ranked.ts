@@ -1,4 +1,7 @@
-/** Whole zones, ranked and counted: 综合考评, 综合实力, and nothing else named, among the zones of the nation or of the province. */
+/**
+ * Whole zones, ranked and counted: 综合考评, 综合实力, and nothing else named, among the zones of the nation or of the
+ * province. One room: what a place is of, and which words rank at all.
+ */
 import { Class } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
@@ -142,3 +145,10 @@ export function anotherPlace(mentions: readonly Mention[], { left, at }: Draft):
 }
 /** 西部, 苏南, 长三角. */
 const LONGEST_REGION = 3;
+
+/** 由第9上升到第7: where a place came from tells that the next is one too, and of what. */
+export function risen(mentions: readonly Mention[], { lead: { left, at } }: Draft): boolean {
+  for (let i = left; i < at; i++)
+    if (roleOf(mentions[i]) === 'to') return itemAt(mentions, left - 1)?.amount?.unitKind === 'rank';
+  return false;
+}
