@@ -195,7 +195,7 @@ function ranked(mentions: readonly Mention[], d: Draft): boolean {
 }
 
 const STEPS = new Set(
-  '前进 前移 后移 上升 提升 后退 下降 下滑 跃升 晋升 攀升 上升了 提升了 前进了 前移了 跃升了 跃进 跨越'.split(
+  '前进 前移 后移 上升 提升 后退 下降 下滑 跃升 晋升 攀升 上升了 提升了 前进了 前移了 后移了 跃升了 进位 晋位 跃进 跨越'.split(
     ' ',
   ),
 );

@@ -229,6 +229,10 @@ describe('where a place came from and went', () => {
       'total-tax-revenue',
       'total-tax-revenue',
     ],
+    // steps are no places
+    ['国家高新区综合排名居第68位，较上年跃升15位，比2015年前进了30个位次。', 'national-htz-rank'],
+    ['在全国229家国家级经开区中综合排名第68位。', '?', 'etdz-rank'],
+    ['在全省28家国家级经开区中综合排名第3位。', '?', '?'],
     ['税收居全市第5位，国家高新区综合排名升至第27位。', 'total-tax-revenue', 'national-htz-rank'],
   );
 });

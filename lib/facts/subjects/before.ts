@@ -82,10 +82,8 @@ export function decide(
     const whose = partOf(context, d, carryNew(context, d, named(context, own, left, d, last), last), last);
     const cued = isCued(context, d, left, whose) ? whose : { ...whose, indicator: null };
     const s = jointOf(context, d, cued, chunks);
-    if (kind === 'rank' && s.indicator === null && EVALUATION.test(s.name))
-      return rankedZones(context, d) ?? s;
-    if (kind === 'rank' && regional(context, d, s))
-      return rankedZones(context, d) ?? { ...s, indicator: null };
+    if (kind === 'rank' && EVALUATION.test(s.name))
+      return rankedZones(context, d) ?? (regional(context, d, s) ? { ...s, indicator: null } : s);
     if (kind === 'rank' || change) return underHead(context, d, s, last);
     if (right && preferRight(context, d, left, s, right)) return rightSubject(context, d, right);
     if (kind === 'count' && left.from === d.left && d.left === since && since > context.from) {

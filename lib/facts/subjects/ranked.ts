@@ -111,10 +111,11 @@ function within(mentions: readonly Mention[], from: number, to: number): boolean
 
 /** A name of such a ranking that says nothing of among whom: in a province or a city it is none of the nation's. */
 export function regional({ block, mentions, from }: Context, d: Draft, s: Subject): boolean {
-  if (s.indicator === null || !EVALUATION.test(s.name)) return false;
+  if (s.indicator === null) return false;
   const start = clauseStart(mentions, d.at, from);
   // 国家高新区综合排名居全省第三: whose ranking it is, and among whom
-  for (let i = start; i < d.at; i++) if (mentions[i]!.word?.scope === 'nation') return false;
+  for (let i = start; i < d.at; i++)
+    if (mentions[i]!.word?.scope === 'nation') return within(mentions, start, i);
   if (within(mentions, start, d.at)) return true;
   return PROVINCE.test(textOf(block, mentions[start]!.start, d.mention.start));
 }
