@@ -655,6 +655,34 @@ describe('what sets no time and no goal', () => {
       ['2021年园区建成道路3条，十八大以来累计引进项目230个。'],
       ['3条 2021 actual', '230个 2012/2021 actual'],
     ],
+    [
+      'the two ends that were compared go on',
+      '2024-09-20',
+      [
+        '“十三五”末，地区生产总值达到86亿元，较“十二五”末翻了一番；高新技术企业由21家增加到65家；一般公共预算收入由2亿元增加到5亿元，年均增长20%。',
+      ],
+      [
+        '86亿元 2020 actual',
+        '翻了一番 2016/2020 actual',
+        '21家 2015 actual',
+        '65家 2020 actual',
+        '2亿元 2015 actual',
+        '5亿元 2020 actual',
+        '20% 2016/2020 actual',
+      ],
+    ],
+    [
+      'up to the end of a year',
+      '2024-09-20',
+      ['截至2022年底，高新技术企业由21家增加到65家。'],
+      ['21家 2021 actual', '65家 2022 actual'],
+    ],
+    [
+      'up to a month, in a review of five years',
+      '2021-12-20',
+      ['五年来，引进项目80个。截至11月底，高新技术企业由21家增加到65家。'],
+      ['80个 2017/2021 actual', '21家 2016 actual', '65家 2021 actual'],
+    ],
     ['no date, no time', undefined, ['全区地区生产总值300亿元。'], ['300亿元 - actual']],
     [
       'a repost whose date is later',

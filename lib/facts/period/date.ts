@@ -54,7 +54,11 @@ export function date(
   const rises = has(mentions, d.lead, 'from') && next !== null && leadsTo(mentions, d.lead, next);
   const risen = has(mentions, d.lead, 'to') && s.start !== null && !rises;
   if (rises) {
-    if (s.moment) s.now = memory.current ?? memory.section;
+    // “十三五”末，产值较“十二五”末翻番；企业由210家增加到365家: the two times that were compared
+    if (s.moment && (s.base ?? s.baseYear) !== null && s.now !== null && isYear(s.now)) {
+      s.start ??= s.base ?? String(s.baseYear);
+      s.end ??= s.now;
+    } else if (s.moment && !told(s.now, memory)) s.now = memory.current ?? memory.section;
     s.moment = false;
     s.start ??= memory.pair?.[0] ?? startOf(s.now, memory);
     s.end ??= memory.pair?.[1] ?? endOf(s.now, memory);
@@ -151,3 +155,9 @@ export function date(
   if (s.aside || (s.explicit && !d.goal)) d.status = 'actual';
   else d.period = String(pageYear);
 }
+
+/** 截至2022年底，企业由210家增加到365家: the year of the moment, unless the page speaks of a span of years, which began with A. */
+const told = (moment: string | null, { current, section }: PeriodMemory): boolean => {
+  const spoken = current ?? section;
+  return moment !== null && isYear(moment) && spoken !== null && !ofYears(spoken);
+};

@@ -31,7 +31,7 @@ export function endOf(now: string | null, { section }: PeriodMemory): string | n
 const REACHED = /达|突破|至|迈|跨|到$|拥有|聚集|集聚|形成|总数|总量|共有|现有|保有|规模/;
 
 const DONE =
-  /^(?:累计|共|投入|投资|出资|建成|新增|引进|新引进|新签约|新改扩建|新改建|新获批|吸引|举办|成功举办|设立|打造|惠及|发放|兑现|兑付|培训|完成|实施|增加|分配|配售|筹集|募集|改造|解决|帮助|开展|支持|提供|办理|推动|组织|建设|新建|拆除|实现)/;
+  /^(?:累计|共|投入|投资|征收|出让|收储|盘活|腾退|整治|清理|铺设|敷设|发行|争取到|承接|转化|培育|引育|招引|安置|化解|处置|出资|建成|新增|引进|新引进|新签约|新改扩建|新改建|新获批|吸引|举办|成功举办|设立|打造|惠及|发放|兑现|兑付|培训|完成|实施|增加|分配|配售|筹集|募集|改造|解决|帮助|开展|支持|提供|办理|推动|组织|建设|新建|拆除|实现)/;
 
 /** In a span of years, is it the state at its end (总数达580家), or what the years add up to (累计投入33.7亿元)? */
 export function collapses(mentions: readonly Mention[], d: Draft, next: Draft | null, s: Sentence): boolean {

@@ -2,7 +2,7 @@
 import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
-import { lookUp, subject } from '../subject.ts';
+import { lookUp, subject, textOf } from '../subject.ts';
 import type { Context } from './context.ts';
 import { fits } from './unit.ts';
 
@@ -24,6 +24,16 @@ export function ground({ mentions, vocabulary }: Context, d: Draft): Subject | n
     const known = lookUp(vocabulary, `${verb}面积`, `已${verb}面积`);
     if (known && fits(known, 'area')) return subject(known, known.zh, false, 'indicator-phrase');
   }
+  return null;
+}
+
+/** 占地300亩 */
+export function occupied({ mentions, block }: Context, d: Draft): Subject | null {
+  for (let i = d.left; i + 1 < d.at; i++)
+    if (mentions[i]!.word?.text === '占')
+      return textOf(block, mentions[i]!.start, mentions[i + 1]!.end) === '占地'
+        ? subject(null, '占地面积', false, 'indicator-phrase')
+        : null;
   return null;
 }
 

@@ -6,7 +6,7 @@ import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { rightChunk, rightSubject } from './after.ts';
-import { ground, nounOf } from './area.ts';
+import { ground, nounOf, occupied } from './area.ts';
 import { type Context, clauseStart, has } from './context.ts';
 import {
   amongBefore,
@@ -79,10 +79,10 @@ export function elided(
     if (listed && has(mentions, d.left, d.at, 'scope')) return zones;
     if (zones && !byMeasure(context, d) && rankSpokenOf(context, d)) return zones;
   }
-  if (kind === 'area') {
+  if (kind === 'area' || d.amount.unit === '亩') {
     const noun = nounOf(mentions, d);
     if (noun !== '') return subject(lookUp(vocabulary, noun), noun, false, 'indicator-phrase');
-    const grown = ground(context, d);
+    const grown = ground(context, d) ?? occupied(context, d);
     if (grown) return grown;
   }
   if (since < d.left) {
