@@ -26,8 +26,9 @@ export function bindComparator(mentions: readonly Mention[], d: Draft): void {
   }
   for (let i = d.left; i < d.at; i++) {
     const { word } = mentions[i]!;
-    if (word !== null && ABOUT.has(word.text)) d.comparator = '~';
-    else if (word?.role === 'comparator' && !word.tight && acts(mentions, i + 1, d.at))
+    if (word === null) continue;
+    if (word.text[0] === '约' && ABOUT.has(word.text)) d.comparator = '~';
+    else if (word.role === 'comparator' && !word.tight && acts(mentions, i + 1, d.at))
       d.comparator = word.value as Comparator;
   }
   // 突破800亿元和1000亿元
