@@ -131,6 +131,10 @@ export function date(
     d.period = years(s.baseYear + 1, endYear(d.period));
   } else if (d.growthType === 'annualised' && isYear(d.period) && meanOf(mentions, d) > 0) {
     d.period = years(Number(d.period) - meanOf(mentions, d) + 1, Number(d.period));
+  } else if (d.growthType === 'annualised' && isYear(d.period) && endsSpan(d.period, s.before)) {
+    // 未来五年，…，到2028年产值达2000亿元，年均增长12%
+    if (memory.pageYear !== null && isAhead(d.period, memory)) d.status = 'target';
+    d.period = s.before!;
   } else if (d.growthType === 'annualised' && isYear(d.period) && d.status === 'actual') {
     d.period = stretchTo(d.period, memory);
   } else if (ofYears(d.period) && d.status !== 'target' && collapses(mentions, d, next, s)) {
@@ -161,3 +165,6 @@ const told = (moment: string | null, { current, section }: PeriodMemory): boolea
   const spoken = current ?? section;
   return moment !== null && isYear(moment) && spoken !== null && !ofYears(spoken);
 };
+
+const endsSpan = (year: string, span: string | null | undefined): boolean =>
+  span != null && ofYears(span) && span.endsWith(year);

@@ -65,7 +65,10 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
   // 42个产业项目【竣工】投运: what became of them is no part of their name
   for (let k = chunk.from + 1; k < chunk.to; k++)
     if (isDeed(mentions[k]!)) return { ...chunk, to: k, name: chunk.name >= k ? -1 : chunk.name };
-  return chunk;
+  // 10个专业【园区】: the zone's own word is the noun here
+  const last = mentions[chunk.to];
+  const park = last?.role === 'scope' && chunk.name < 0 && chunk.to < end && d.amount.unitKind === 'count';
+  return park && last.start === mentions[chunk.to - 1]!.end ? { ...chunk, to: chunk.to + 1 } : chunk;
 }
 
 /** 将投资3亿元建设道路: the goal and the outlay in one word. */
