@@ -121,6 +121,8 @@ describe('science and people', () => {
     ['全体居民可支配收入5.2万元。', 'disposable-income'],
     ['国家级经开区综合评价排名第20位。', 'etdz-rank'],
     ['單位GDP綜合能耗下降3%。', 'energy-intensity'],
+    ['拥有有效专利1.2万件，其中发明专利3860件。', '?', 'valid-invention-patents'],
+    ['有效推动专利转化，专利申请1.2万件，其中发明专利3860件。', 'patent-applications', '?'],
     // all of them and not each ten thousand people's, a count and not its value, ratios of firms, other prices and ranks
     ['高价值发明专利拥有量1200件。', '?'],
     ['登记技术合同2000项。', '?'],

@@ -212,6 +212,10 @@ export function partOf(context: Context, d: Draft, s: Subject, last: Subject | n
   if (third) return third;
   if (s.indicator || last === null || !has(context.mentions, d.left, d.at, 'among')) return s;
   const kind = d.amount.unitKind;
+  // 有效专利12万件，其中发明专利3860件: in force as well
+  const inForce =
+    kind === 'count' && last.name.startsWith('有效') ? lookUp(context.vocabulary, `有效${s.name}`) : null;
+  if (inForce && fits(inForce, kind)) return subject(inForce, inForce.zh, s.fresh, 'indicator-part');
   const noun = PART_NOUN[kind]?.exec(last.name)?.[0];
   if (noun === undefined || s.name.endsWith(noun)) return s;
   const name = s.name + noun;
