@@ -7,6 +7,7 @@ import { emptyBounds, readBounds } from '#lib/mentions/outline.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { PageAbout, PageText } from '#lib/model/text.ts';
+import { type Headed, isHeadline, readHeadline } from './headline.ts';
 import { mentionsOfBlock, type Reading, readFigures, readOutline } from './read.ts';
 import { enterBlock, leaveBlock, openMemory } from './section.ts';
 import { tableReader } from './tables/read.ts';
@@ -51,7 +52,9 @@ export function* extracting(
     traced,
     whole: null,
     facts: [],
+    headline: null,
   };
+  const headline: Headed[] = [];
   const sentence = emptyBounds();
   const readCell = tableReader(page, vocabulary, memory, traced);
   let read = 0;
@@ -65,6 +68,7 @@ export function* extracting(
     }
     const { codes, length } = fold(page.text, block.start, block.end, r.folded);
     r.whole = null;
+    r.headline = isHeadline(block, index, memory.headings, page.text) ? headline : null;
     enterBlock(block, () => mentionsOfBlock(r), memory);
     sentence.marks = 0;
     for (let from = 0; from < length; ) {
@@ -76,5 +80,6 @@ export function* extracting(
     }
     leaveBlock(codes, length, memory);
   }
+  if (headline.length > 0) readHeadline(r.facts, headline);
   return r.facts;
 }
