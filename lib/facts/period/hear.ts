@@ -21,7 +21,11 @@ import { isMonth, isYear, months, ofYears } from './shape.ts';
 function compared(mentions: readonly Mention[], i: number, from: number): boolean {
   const next = mentions[i + 1];
   const times = mentions[i + 2];
-  if (roleOf(next) === 'of' && times?.kind === 'figure' && times.amount!.unitKind === 'times') return true;
+  if (roleOf(next) === 'of' && times?.kind === 'figure') {
+    if (times.amount!.unitKind === 'times') return true;
+    // 恢复到2019年的98%
+    if (times.amount!.unitKind === 'percent' && alike(mentions, i)) return true;
+  }
   if (roleOf(itemAt(mentions, i - 1)) === 'join' && comparedBehind(mentions, i)) return true;
   for (let k = i - 1; k >= from && k >= i - 3; k--) {
     const role = roleOf(mentions[k]);
@@ -32,6 +36,10 @@ function compared(mentions: readonly Mention[], i: number, from: number): boolea
   }
   return false;
 }
+
+const alike = (mentions: readonly Mention[], i: number): boolean =>
+  ALIKE.has(itemAt(mentions, i - 1)?.word?.text ?? '');
+const ALIKE: ReadonlySet<string> = new Set(['恢复到', '恢复至', '相当于']);
 
 /** 与2010年第六次普查相比 */
 function comparedBehind(mentions: readonly Mention[], i: number): boolean {
@@ -223,7 +231,12 @@ export function hear(
     s.base = p.plan === null ? null : time;
     if (isYear(time)) s.baseYear = Number(time);
     // 比2017年的第六位前移: that place was of 2017
-    if (roleOf(mentions[i + 1]) === 'of' && drafts[k]?.at === i + 2 && drafts[k]!.amount.unitKind !== 'times')
+    if (
+      roleOf(mentions[i + 1]) === 'of' &&
+      drafts[k]?.at === i + 2 &&
+      drafts[k]!.amount.unitKind !== 'times' &&
+      !alike(mentions, i)
+    )
       s.only = time;
     return;
   }
@@ -253,7 +266,9 @@ export function hear(
     s.now = time;
     return;
   }
-  if (event(mentions, i, memory)) {
+  // 2019年完成30亿元；2020年受疫情影响，回落至21亿元: year after year
+  const nextYear = s.now !== null && isYear(s.now) && p.year === Number(s.now) + 1;
+  if (!nextYear && event(mentions, i, memory)) {
     memory.founded ??= p.year;
     return;
   }

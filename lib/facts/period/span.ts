@@ -39,7 +39,7 @@ export function collapses(mentions: readonly Mention[], d: Draft, next: Draft | 
   if (d.amount.unitKind === 'times' && s.baseYear !== null) return true;
   if (d.measure === 'growth' || d.measure === 'new' || d.measure === 'change-pp' || d.amount.growth)
     return false;
-  if (s.cumulative || s.range) return false;
+  if (s.range || (s.cumulative && !reached(mentions, d))) return false;
   // “十四五”期间签约项目80个，其中亿元以上50个: a part of what the years add up to
   if (s.previous !== null && ofYears(s.previous) && has(mentions, d, 'among')) return false;
   if (d.measure === 'rank') return has(mentions, d, 'to');
@@ -62,6 +62,17 @@ export function collapses(mentions: readonly Mention[], d: Draft, next: Draft | 
   // a yearly flow whose yearly growth is told next
   if (next?.growthType === 'annualised') return true;
   return kind !== 'flow';
+}
+
+/** 累计完成投资126亿元，人均收入突破5万元: does its own verb end what added up? */
+function reached(mentions: readonly Mention[], d: Draft): boolean {
+  let level = false;
+  for (let i = d.left; i < d.at; i++) {
+    const word = mentions[i]!.word;
+    if (word?.sums) return false;
+    level ||= word !== null && REACHED.test(word.text);
+  }
+  return level;
 }
 
 /** Amounts of what was counted just before. */
