@@ -34,7 +34,8 @@ export function bindComparator(mentions: readonly Mention[], d: Draft): void {
   // 突破800亿元和1000亿元
   if (d.lead !== d && d.comparator === '=') d.comparator = d.lead.comparator;
   const after = mentions[d.at + 1];
-  if (after?.kind === 'word' && after.word!.role === 'comparator-after' && after.start === d.mention.end) {
+  // 15 % 以上: only spaces are no mention
+  if (after?.kind === 'word' && after.word!.role === 'comparator-after') {
     const value = after.word!.value as Comparator;
     if (value !== '>' || d.comparator === '=') d.comparator = value;
   }

@@ -8,10 +8,10 @@ import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { PageAbout, PageText } from '#lib/model/text.ts';
 import { type Headed, isHeadline, readHeadline } from './headline.ts';
-import { mentionsOfBlock, type Reading, readFigures, readOutline } from './read.ts';
-import { enterBlock, leaveBlock, openMemory } from './section.ts';
+import { mentionsOfBlock, type Reading, readFigures, readOutline, startOfBlock } from './read.ts';
+import { enterBlock, leaveBlock, type Opening, openMemory } from './section.ts';
 import { tableReader } from './tables/read.ts';
-import { resolveZone, zoneOf } from './zone.ts';
+import { resolveZone, zoneNamed, zoneOf } from './zone.ts';
 
 export interface ExtractOptions {
   /** Say for every fact which rules said so. */
@@ -42,7 +42,7 @@ export function* extracting(
   options: ExtractOptions = {},
 ): Generator<undefined, Fact[]> {
   const zone = zoneOf(vocabulary, resolveZone(about, page, vocabulary).zone);
-  const memory = openMemory(about, page, zone);
+  const memory = openMemory(about, page, zone, (id) => zoneOf(vocabulary, id));
   const traced = options.trace ?? false;
   const r: Reading = {
     page,
@@ -55,6 +55,11 @@ export function* extracting(
     headline: null,
   };
   const headline: Headed[] = [];
+  const opening: Opening = {
+    line: (most) => startOfBlock(r, most),
+    mentions: () => mentionsOfBlock(r),
+    zone: () => zoneNamed(startOfBlock(r), vocabulary),
+  };
   const sentence = emptyBounds();
   const readCell = tableReader(page, vocabulary, memory, traced);
   let read = 0;
@@ -69,7 +74,7 @@ export function* extracting(
     const { codes, length } = fold(page.text, block.start, block.end, r.folded);
     r.whole = null;
     r.headline = isHeadline(block, index, memory.headings, page.text) ? headline : null;
-    enterBlock(block, () => mentionsOfBlock(r), memory);
+    enterBlock(block, opening, memory);
     sentence.marks = 0;
     for (let from = 0; from < length; ) {
       readBounds(r.folded, from, sentence);

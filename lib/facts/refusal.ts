@@ -123,7 +123,10 @@ function limit(mentions: readonly Mention[], d: Draft): boolean {
   if (itemAt(mentions, d.at - 1)?.amount?.unitKind === 'count' && isNoun(mentions[d.at + (of ? 3 : 2)]))
     return role(mentions[d.at + 1]) === 'comparator-after';
   if (!of) return false;
-  if (role(mentions[d.at + 1]) !== 'comparator-after' || !isNoun(mentions[d.at + 3])) return false;
+  const after = mentions[d.at + 1];
+  if (role(after) !== 'comparator-after' || !isNoun(mentions[d.at + 3])) return false;
+  // 年主营业务收入2000万元及以上的工业企业: so limits are defined
+  if (after!.word!.text === '及以上') return true;
   const before = itemAt(mentions, d.at - 1);
   return before?.kind === 'gap' || before?.word?.text === '投资';
 }

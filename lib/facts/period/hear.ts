@@ -27,6 +27,8 @@ function compared(mentions: readonly Mention[], i: number, from: number): boolea
     if (times.amount!.unitKind === 'percent' && alike(mentions, i)) return true;
   }
   if (roleOf(itemAt(mentions, i - 1)) === 'join' && comparedBehind(mentions, i)) return true;
+  // 在2020年（的）基础上翻一番
+  if (isBasis(mentions, i + 1)) return true;
   for (let k = i - 1; k >= from && k >= i - 3; k--) {
     const role = roleOf(mentions[k]);
     if (role === 'base' || (role === 'gap-to' && k === i - 1)) return true;
@@ -40,6 +42,9 @@ function compared(mentions: readonly Mention[], i: number, from: number): boolea
 const alike = (mentions: readonly Mention[], i: number): boolean =>
   ALIKE.has(itemAt(mentions, i - 1)?.word?.text ?? '');
 const ALIKE: ReadonlySet<string> = new Set(['恢复到', '恢复至', '相当于']);
+
+const isBasis = (mentions: readonly Mention[], i: number): boolean =>
+  mentions[roleOf(mentions[i]) === 'of' ? i + 1 : i]?.word?.text === '基础上';
 
 /** 与2010年第六次普查相比 */
 function comparedBehind(mentions: readonly Mention[], i: number): boolean {
@@ -238,6 +243,11 @@ export function hear(
       !alike(mentions, i)
     )
       s.only = time;
+    return;
+  }
+  // 在2020年580家的基础上增加到700家
+  if (drafts[k]?.at === i + 1 && isBasis(mentions, i + 2)) {
+    s.only = time;
     return;
   }
   // 工业投资三年累计达到2000亿元，规上企业900家, in a plan: what adds up is said of one number
