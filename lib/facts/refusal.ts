@@ -92,8 +92,8 @@ function threshold(mentions: readonly Mention[], d: Draft, next: Draft | null): 
   const limited = after || role(itemAt(mentions, d.at - 1)) === 'comparator';
   if (role(mentions[i]) === 'of') {
     i++;
-    // 过50亿的1家: of the firms named before
-    if (limited && i === next.at) return true;
+    // 过50亿的1家, 过50亿的有1家: of the firms named before
+    if (limited && (i === next.at || (i + 1 === next.at && role(mentions[i]) === 'verb'))) return true;
   } else if (!limited) return false;
   const noun = mentions[i];
   if (!limited || i >= next.at || !NOUNS.has(noun!.kind === 'gap' ? 'gap' : role(noun))) return false;

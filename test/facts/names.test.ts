@@ -239,6 +239,25 @@ describe('where a place came from and went', () => {
   );
 });
 
+describe('what is no noun', () => {
+  rows(
+    ['实现工业总产值从1.2亿元到86亿元的跨越。', 'gross-industrial-output', 'gross-industrial-output'],
+    ['工业总产值5亿元到10亿元。', 'gross-industrial-output'],
+    ['此次高新区共有18个项目集中开工。', 'projects-started'],
+    [
+      '规上工业总产值可完成62亿元，固定资产投资可实现8亿元。',
+      'above-scale-gross-industrial-output',
+      'fixed-asset-investment',
+    ],
+    [
+      '固定资产投资增长6%，在全市各县（市、区）中排名第2。',
+      'fixed-asset-investment',
+      'fixed-asset-investment',
+    ],
+    ['固定资产投资增长6%，在全市营商环境（年度）评价中排名第2。', 'fixed-asset-investment', '?'],
+  );
+});
+
 describe('projects of one size', () => {
   rows(
     ['新开工12个10亿元以上项目。', '?'],

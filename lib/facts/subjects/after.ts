@@ -15,7 +15,7 @@ import { regionOf, regionShare } from './share.ts';
 import { fits } from './unit.ts';
 import { AMOUNT_VERB, bareNoun, deed, goesOn, isDeed, newWordOf, verbBefore, verbsAround } from './verb.ts';
 
-const PACE = /^(?:速度|增速|增幅|幅度|步伐|节奏|态势)/;
+const PACE = /^(?:速度|增速|增幅|幅度|步伐|节奏|态势|跨越|飞跃|蜕变|巨变|历史性)/;
 
 /** Verbs between an outlay and its purpose: 投入30亿元【推动】园区建设. */
 const PURPOSE = new Set(['verb', 'new', 'status']);
