@@ -8,6 +8,7 @@ import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { PageAbout, PageText } from '#lib/model/text.ts';
 import { type Headed, isHeadline, readHeadline } from './headline.ts';
+import { standsBelowLabel } from './links.ts';
 import { mentionsOfBlock, type Reading, readFigures, readOutline, startOfBlock } from './read.ts';
 import { enterBlock, leaveBlock, type Opening, openMemory } from './section.ts';
 import { tableReader } from './tables/read.ts';
@@ -63,6 +64,7 @@ export function* extracting(
   const sentence = emptyBounds();
   const readCell = tableReader(page, vocabulary, memory, traced);
   let read = 0;
+  let links = false;
   for (let index = 0; index < page.blocks.length; index++) {
     const block = page.blocks[index]!;
     const cell = block.cell && (yield* readCell(index));
@@ -74,6 +76,7 @@ export function* extracting(
     const { codes, length } = fold(page.text, block.start, block.end, r.folded);
     r.whole = null;
     r.headline = isHeadline(block, index, memory.headings, page.text) ? headline : null;
+    const before = r.facts.length;
     enterBlock(block, opening, memory);
     sentence.marks = 0;
     for (let from = 0; from < length; ) {
@@ -84,6 +87,11 @@ export function* extracting(
       if (++read % PAUSE === 0) yield;
     }
     leaveBlock(codes, length, memory);
+    links = standsBelowLabel(r.folded, opening.line, links);
+    if (links) {
+      r.facts.length = before;
+      if (r.headline !== null) headline.length = 0;
+    }
   }
   if (headline.length > 0) readHeadline(r.facts, headline);
   return r.facts;
