@@ -222,6 +222,8 @@ function besideExact(mentions: readonly Mention[], d: Draft, next: Draft | null)
   // 2017年突破160亿元；2020年达到256亿元 are two
   for (let i = d.at + 1; i < next.left; i++)
     if (mentions[i]!.kind === 'period' || isMark(mentions[i], Class.semicolon)) return false;
+  // 2011年突破百亿元，2016年突破500亿元
+  for (let i = next.left; i < next.at; i++) if (mentions[i]!.period?.year) return false;
   if (d.amount.round) return true;
   let reached = false;
   for (let i = next.left; i < next.at; i++) {

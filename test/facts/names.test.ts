@@ -231,6 +231,7 @@ describe('where a place came from and went', () => {
       'total-tax-revenue',
       'total-tax-revenue',
     ],
+    ['获全省开发区考核优秀等次，2022年位列全国化工园区30强第16位。', '?'],
     // steps are no places
     ['国家高新区综合排名居第68位，较上年跃升15位，比2015年前进了30个位次。', 'national-htz-rank'],
     ['在全国229家国家级经开区中综合排名第68位。', '?', 'etdz-rank'],

@@ -70,7 +70,7 @@ const PLACE = new Set(['排名', '位次', '名次', '排位']);
 const CLAUSES = 16;
 
 /** Lists that rank by themselves, right before the place: 列全国百强区第四名. */
-export const RANKED_IN = /(?:百强[区县]?|十强|榜单?|名单)$/;
+export const RANKED_IN = /(?:[百十\d]强[区县]?|榜单?|名单)$/;
 
 /** The same, and evaluations, earlier in the sentence. */
 const LIST = /(?:榜单?|百强(?:榜单?|[区县市]|园区)?|评价|考[评核]|排名|名单|指数|竞争力|实力)中?$/;
