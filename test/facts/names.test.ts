@@ -240,6 +240,15 @@ describe('where a place came from and went', () => {
   );
 });
 
+describe('areas of what was counted', () => {
+  rows(
+    ['建有科技企业孵化器3个，总面积26万平方米。', 'incubators', 'incubator-area'],
+    ['建成学校12所，建筑面积26万平方米。', 'schools-built', '?'],
+    ['引进高新技术企业12家，总面积26万平方米。', 'high-tech-enterprises', '?'],
+    ['园区总面积26平方公里。', '?'],
+  );
+});
+
 describe('what is no noun', () => {
   rows(
     ['实现工业总产值从1.2亿元到86亿元的跨越。', 'gross-industrial-output', 'gross-industrial-output'],

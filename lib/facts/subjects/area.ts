@@ -27,6 +27,16 @@ export function ground({ mentions, vocabulary }: Context, d: Draft): Subject | n
   return null;
 }
 
+/** 孵化器3个，总面积26万平方米: of what was counted just before, if the catalogue knows such an area. */
+export function areaOf({ vocabulary, from }: Context, noun: string, last: Subject | null, d: Draft): Subject {
+  const own = lookUp(vocabulary, noun);
+  if (own || last === null || d.left <= from) return subject(own, noun, false, 'indicator-phrase');
+  const counted = last.indicator?.zh.replace(COUNT, '') ?? last.name;
+  const known = lookUp(vocabulary, `${last.name}面积`, `${counted}面积`);
+  return subject(known && fits(known, 'area') ? known : null, known?.zh ?? noun, false, 'indicator-phrase');
+}
+const COUNT = /数量?$/;
+
 /** 占地300亩 */
 export function occupied({ mentions, block }: Context, d: Draft): Subject | null {
   for (let i = d.left; i + 1 < d.at; i++)

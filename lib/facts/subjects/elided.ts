@@ -6,7 +6,7 @@ import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { rightChunk, rightSubject } from './after.ts';
-import { ground, nounOf, occupied } from './area.ts';
+import { areaOf, ground, nounOf, occupied } from './area.ts';
 import { type Context, clauseStart, has } from './context.ts';
 import {
   amongBefore,
@@ -81,7 +81,7 @@ export function elided(
   }
   if (kind === 'area' || d.amount.unit === '亩') {
     const noun = nounOf(mentions, d);
-    if (noun !== '') return subject(lookUp(vocabulary, noun), noun, false, 'indicator-phrase');
+    if (noun !== '') return areaOf(context, noun, last, d);
     const grown = ground(context, d) ?? occupied(context, d);
     if (grown) return grown;
   }
