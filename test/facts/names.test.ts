@@ -240,6 +240,16 @@ describe('where a place came from and went', () => {
   );
 });
 
+describe('key projects behind their number', () => {
+  rows(
+    ['全年推进28个重点项目建设。', 'key-projects'],
+    ['全力推动甲产业园、乙基地等28个重点项目建设。', 'key-projects'],
+    // by their deed, and others
+    ['28个重点项目开工建设，加快6个重点项目签约。', 'projects-started', 'projects-signed'],
+    ['推进28个项目建设，实施10项民生实事。', '?', '?'],
+  );
+});
+
 describe('areas of what was counted', () => {
   rows(
     ['建有科技企业孵化器3个，总面积26万平方米。', 'incubators', 'incubator-area'],

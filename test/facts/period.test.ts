@@ -696,6 +696,22 @@ describe('what sets no time and no goal', () => {
       ],
     ],
     [
+      'since the year that is compared with',
+      '2024-12-02',
+      [
+        '与2019年相比，地区生产总值增长46%，高新技术企业由21家增至43家。',
+        '2023年，地区生产总值比上年增长8%，高新技术企业由21家增至43家。',
+      ],
+      [
+        '46% 2024 actual',
+        '21家 2019 actual',
+        '43家 2024 actual',
+        '8% 2023 actual',
+        '21家 2022 actual',
+        '43家 2023 actual',
+      ],
+    ],
+    [
       'up to the end of a year',
       '2024-09-20',
       ['截至2022年底，高新技术企业由21家增加到65家。'],

@@ -60,6 +60,9 @@ export function date(
       s.end ??= s.now;
     } else if (s.moment && !told(s.now, memory)) s.now = memory.current ?? memory.section;
     s.moment = false;
+    // 与2019年相比，…，企业由210家增加到365家
+    if (s.baseYear !== null && s.now !== null && isYear(s.now) && Number(s.now) > s.baseYear)
+      s.start ??= String(s.baseYear);
     s.start ??= memory.pair?.[0] ?? startOf(s.now, memory);
     s.end ??= memory.pair?.[1] ?? endOf(s.now, memory);
     d.period = s.start;

@@ -215,6 +215,8 @@ function beginning(vocabulary: Vocabulary, name: string, kind: UnitKind): Indica
 }
 
 const DONE = /完成|办结|办成|落实/;
+const RUN = /完成|实施|推进|推动|安排|加快/;
+const WORKS = /开工|动工|竣工|投产|签约|落地/;
 /** A weak name after a number, and nothing said of it: 十项民生实事 are so many, not so many done. */
 function uncued({ mentions }: Context, d: Draft, right: Chunk): boolean {
   const name = mentions[right.from]!;
@@ -223,7 +225,11 @@ function uncued({ mentions }: Context, d: Draft, right: Chunk): boolean {
   if (mentions[right.from + 1]?.word?.indicator?.dimension === 'money-cny') return false;
   // 22个项目开工: the name is a deed
   if (AMOUNT_VERB.test(name.word!.text)) return false;
-  return !verbsAround(mentions, d, right).some((verb) => DONE.test(verb));
+  // 推进28个重点项目建设: all that there are
+  const verbs = verbsAround(mentions, d, right);
+  if (name.word!.text === '重点项目' && !verbs.some((verb) => WORKS.test(verb)))
+    return !verbs.some((verb) => RUN.test(verb));
+  return !verbs.some((verb) => DONE.test(verb));
 }
 
 /** 投资3亿元建设道路、管网等【基础设施】: the noun behind 等 says what the list is of. */
