@@ -43,8 +43,8 @@ export function refuse(
         !TIMED.test(d.subject?.name ?? '')
       );
     case 'rank':
-      // 前进3位, 上升两位: steps, no place
-      if (amount.person && STEPS.has(itemAt(mentions, d.at - 1)?.word?.text ?? '')) return true;
+      // 前进3位, 上升两位, 分别提升3位和5位: steps, no place
+      if (amount.person && STEPS.has(itemAt(mentions, d.lead.at - 1)?.word?.text ?? '')) return true;
       return amount.weak && !ranked(mentions, d);
     case 'count':
       // 共1286条 首页 上一页
