@@ -8,6 +8,7 @@ import { emptyBounds, readBounds } from '#lib/mentions/outline.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { PageAbout, PageText } from '#lib/model/text.ts';
+import { type Headed, isHeadline, readHeadline } from './headline.ts';
 import { standsBelowLabel } from './links.ts';
 import { mentionsOfBlock, type Reading, readFigures, readOutline, startOfBlock } from './read.ts';
 import { enterBlock, leaveBlock, type Opening, openMemory } from './section.ts';
@@ -58,7 +59,9 @@ export function* extracting(
     traced,
     whole: null,
     facts: [],
+    headline: null,
   };
+  const headline: Headed[] = [];
   const opening: Opening = {
     line: (most) => startOfBlock(r, most),
     mentions: () => mentionsOfBlock(r),
@@ -80,6 +83,7 @@ export function* extracting(
     }
     const { codes, length } = fold(page.text, block.start, block.end, r.folded);
     r.whole = null;
+    r.headline = isHeadline(block, index, memory.headings, page.text) ? headline : null;
     const before = r.facts.length;
     enterBlock(block, opening, memory);
     sentence.marks = 0;
@@ -93,7 +97,11 @@ export function* extracting(
     leaveBlock(codes, length, memory);
     memory.orphan = r.facts.length > before && isOrphan(r.facts[r.facts.length - 1]!);
     links = standsBelowLabel(r.folded, opening.line, links);
-    if (links) r.facts.length = before;
+    if (links) {
+      r.facts.length = before;
+      if (r.headline !== null) headline.length = 0;
+    }
   }
+  if (headline.length > 0) readHeadline(r.facts, headline);
   return r.facts;
 }

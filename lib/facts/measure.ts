@@ -141,7 +141,10 @@ const goesOn = (mentions: readonly Mention[], d: Draft, previous: Draft | null) 
   d.subject?.rule === 'indicator-elided' &&
   d.subject.name === previous.subject?.name &&
   ((previous.measure === 'growth' &&
-    (joined(mentions, d) || exactly(mentions, d, previous) || strives(mentions, d))) ||
+    (joined(mentions, d) ||
+      exactly(mentions, d, previous) ||
+      strives(mentions, d) ||
+      (reaches(mentions, d) && !isRate(d.subject)))) ||
     (previous.measure === 'level' && d.left === d.at));
 
 /** 增长超过一倍，达到121.4%: the growth once more, and exactly; 开工率增长5%，达到94% is the rate. */

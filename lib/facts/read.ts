@@ -12,6 +12,7 @@ import type { PageText } from '#lib/model/text.ts';
 import { bindComparator } from './comparator.ts';
 import type { Draft } from './draft.ts';
 import { factOf } from './fact.ts';
+import type { Headed } from './headline.ts';
 import { bindMeasure } from './measure.ts';
 import { bindPeriods, turnToGoals } from './period.ts';
 import { refuse } from './refusal.ts';
@@ -34,6 +35,8 @@ export interface Reading {
   /** The mentions of the whole block, where its heading has asked for them. */
   whole: Mention[] | null;
   readonly facts: Fact[];
+  /** Figures of the headline, while it is read; null elsewhere. */
+  headline: Headed[] | null;
 }
 
 /** The first `most` units of the block, folded; all of it without a number. */
@@ -95,7 +98,8 @@ function withoutRefused(mentions: readonly Mention[], drafts: Draft[]): void {
   if (kept < drafts.length) drafts.length = kept;
 }
 
-function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, mentions: Mention[]): void {
+function bind(r: Reading, mentions: Mention[]): void {
+  const { page, folded, vocabulary, memory, traced, facts } = r;
   const drafts = draftsOf(mentions, 0, mentions.length);
   if (drafts.length > 0) {
     bindSubjects({ folded, source: page.text, mentions }, vocabulary, drafts, 0, memory.subject);
@@ -119,6 +123,7 @@ function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, ment
     const trace = traced ? traceOf(d) : null;
     // 高技术、先进制造业增加值均超10%: one number, a fact for each, as they are named
     for (const subject of d.shared) facts.push(factOf(page.text, start, end, { ...d, subject }, trace));
+    if (r.headline !== null) r.headline.push({ at: facts.length, draft: d });
     facts.push(factOf(page.text, start, end, d, trace));
   }
 }

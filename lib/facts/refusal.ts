@@ -9,6 +9,7 @@ import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf as role } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './sentence.ts';
+import { anotherPlace, risen } from './subjects/ranked.ts';
 import { TOTALS } from './subjects/total.ts';
 
 /** `next` and `third` are the figures after it in the sentence. */
@@ -43,7 +44,7 @@ export function refuse(
         !TIMED.test(d.subject?.name ?? '')
       );
     case 'rank':
-      // 前进3位, 上升两位: steps, no place
+      // 前进3位, 上升两位, 分别提升3位和5位: steps, no place
       if (amount.person && STEPS.has(itemAt(mentions, d.lead.at - 1)?.word?.text ?? '')) return true;
       return amount.weak && !ranked(mentions, d);
     case 'count':
@@ -83,6 +84,8 @@ function threshold(mentions: readonly Mention[], d: Draft, next: Draft | null): 
   const kind = d.amount.unitKind;
   if (kind !== 'money' && kind !== 'percent' && kind !== 'area') return false;
   if (next === null || next.amount.unitKind !== 'count' || next.left !== d.at + 1) return false;
+  // 税收突破100亿元的“三个突破”
+  if (next.amount.weak) return false;
   if (kind === 'money' && sizeClass(mentions, d, next)) return true;
   let i = d.at + 1;
   const after = role(mentions[i]) === 'comparator-after';
@@ -90,8 +93,8 @@ function threshold(mentions: readonly Mention[], d: Draft, next: Draft | null): 
   const limited = after || role(itemAt(mentions, d.at - 1)) === 'comparator';
   if (role(mentions[i]) === 'of') {
     i++;
-    // 过50亿的1家: of the firms named before
-    if (limited && i === next.at) return true;
+    // 过50亿的1家, 过50亿的有1家: of the firms named before
+    if (limited && (i === next.at || (i + 1 === next.at && role(mentions[i]) === 'verb'))) return true;
   } else if (!limited) return false;
   const noun = mentions[i];
   if (!limited || i >= next.at || !NOUNS.has(noun!.kind === 'gap' ? 'gap' : role(noun))) return false;
@@ -122,12 +125,16 @@ function limit(mentions: readonly Mention[], d: Draft): boolean {
   const word = mentions[d.at + 1];
   const after = role(word) === 'comparator-after';
   const of = after ? d.at + 2 : d.at + 1;
-  if (role(mentions[of]) !== 'of') return false;
+  const isOf = role(mentions[of]) === 'of';
+  // 新开工12个10亿元以上项目: which of them are counted
+  if (itemAt(mentions, d.at - 1)?.amount?.unitKind === 'count' && isNoun(mentions[isOf ? of + 1 : of]))
+    return after;
+  if (!isOf) return false;
   const noun = mentions[of + 1];
   const limited = after || role(itemAt(mentions, d.at - 1)) === 'comparator';
   // 首个税收过百亿的开发区; 投资额超10亿元的占31%
   if (limited && ((d.amount.round && !after) || role(noun) === 'share')) return true;
-  if (noun?.kind !== 'gap' && role(noun) !== 'indicator') return false;
+  if (!isNoun(noun)) return false;
   // 年主营业务收入2000万元及以上的工业企业: so limits are defined
   if (after && word!.word!.text === '及以上') return true;
   if (behindCount(mentions, d)) return limited;
@@ -142,6 +149,8 @@ function behindCount(mentions: readonly Mention[], { at, left }: Draft): boolean
   if (text === undefined || TOTALS.has(text)) return false;
   return itemAt(mentions, left - 1)?.amount?.unitKind === 'count';
 }
+
+const isNoun = (m: Mention | undefined) => m?.kind === 'gap' || role(m) === 'indicator';
 
 /** “1个千亿+4个百亿”: a formula, no count. */
 function formula(mentions: readonly Mention[], d: Draft): boolean {
@@ -207,7 +216,7 @@ function ranked(mentions: readonly Mention[], d: Draft): boolean {
     const r = role(mentions[i]);
     if (r === 'rank' || r === 'scope') return true;
   }
-  if (risen(mentions, d)) return true;
+  if (risen(mentions, d) || anotherPlace(mentions, d)) return true;
   const { subject } = d;
   return subject?.indicator?.dimension === 'rank' || RANKING.test(subject?.name ?? '');
 }
@@ -222,16 +231,8 @@ const SPEEDS: ReadonlySet<string> = new Set([
   '总额',
 ]);
 
-/** 由第9上升到第7: where a place came from tells that the next is one too. */
-function risen(mentions: readonly Mention[], d: Draft): boolean {
-  const { left, at } = d.lead;
-  for (let i = left; i < at; i++)
-    if (role(mentions[i]) === 'to') return itemAt(mentions, left - 1)?.amount?.unitKind === 'rank';
-  return false;
-}
-
 const STEPS = new Set(
-  '前进 进位 晋位 前移 后移 上升 提升 后退 下降 下滑 跃升 晋升 攀升 上升了 提升了 前进了 前移了 跃升了 跃进 跨越'.split(
+  '前进 前移 后移 上升 提升 后退 下降 下滑 跃升 晋升 攀升 上升了 提升了 前进了 前移了 后移了 跃升了 进位 晋位 跃进 跨越'.split(
     ' ',
   ),
 );
@@ -255,6 +256,8 @@ function besideExact(mentions: readonly Mention[], d: Draft, next: Draft | null)
   // 2017年突破160亿元；2020年达到256亿元 are two
   for (let i = d.at + 1; i < next.left; i++)
     if (mentions[i]!.kind === 'period' || isMark(mentions[i], Class.semicolon)) return false;
+  // 2011年突破百亿元，2016年突破500亿元
+  for (let i = next.left; i < next.at; i++) if (mentions[i]!.period?.year) return false;
   if (d.amount.round) return true;
   let reached = false;
   for (let i = next.left; i < next.at; i++) {

@@ -207,6 +207,8 @@ function enterHeading(
   memory: Memory,
 ): void {
   const { period } = memory;
+  // 2022年2月 under the name of who publishes: when the page was issued, and not what it is about
+  if (line.length <= LONGEST_MONTH && MONTH.test(line) && issued(mentions, period)) return;
   period.pair = null;
   const place = memory.headings++;
   if (place < 2 && !isNumbered(line) && ((level ?? 1) <= 1 || place === 0)) {
@@ -231,6 +233,19 @@ function enterHeading(
     memory.status.review = says === 'review';
   }
   setTime(time, says, memory);
+}
+
+/** A line of a month of a year and nothing else, at most in brackets. */
+const MONTH = /^[（(]?\d{4}年\d{1,2}月[）)]?$/;
+const LONGEST_MONTH = 10;
+
+/** Is it the page's own month or the one before, or one after the year that the title told? */
+function issued(mentions: readonly Mention[], period: PeriodMemory): boolean {
+  const said = mentions.find(({ kind }) => kind === 'period')?.period;
+  if (!said?.fromMonth) return false;
+  const { pageYear, pageMonth, section, told } = period;
+  if (said.year === pageYear && (pageMonth === null || pageMonth - said.fromMonth <= 1)) return true;
+  return told && section !== null && endYear(section) < said.year!;
 }
 
 /** ◎工作部署 in 2018年成绩 speaks of 2018 as well. */

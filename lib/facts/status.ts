@@ -160,7 +160,11 @@ export function bindStatus(
         break;
       case 'preliminary':
         if (memory.section === 'target') break;
-        if (opened) ofSubject = { status: 'preliminary', name: null };
+        // …，预计全年…: at the head of its clause, with a time of its own, it opens a part
+        if (k > 0 && isMark(itemAt(mentions, i - 1), Class.comma) && mentions[i + 1]?.kind === 'period') {
+          before ??= sentence;
+          sentence = 'preliminary';
+        } else if (opened) ofSubject = { status: 'preliminary', name: null };
         else {
           // 全市预计…；: said of a region, it ends with what is said of that region
           if (ownerBefore(mentions, i)) before ??= sentence;

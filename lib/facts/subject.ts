@@ -52,6 +52,10 @@ const RESULT_TAIL = /^(?:评价|考评|评估|考核)?(?:排名)?(?:结果|情�
 const NEUTRAL_HEAD =
   /^(?:[^轻重非净]|.{2,8}(?:综保区|综合保税区|保税港区|保税区|出口加工区)|.{0,4}[^社小地城山景校灾郊]区|.{0,6}口径|直管区|属地|全[县旗镇]|[一二两三四五六七八九十\d]{1,2}大|(?:备案|认定|入库|评定|登记|注册|在册|在统|纳统|入统|纳入统计)的?|最初|一批|招商引资(?:工作)?|各类|各项|各级|各季度|各月份?|当年|年度|实际|全部|区域内|辖区内|区内|累计|(?:内|外贸)?企业|全社会|年末|期末|国家级?|省级|市级|每|各地|有效|有效期内|境内外|在库|存量|现有|公共|外贸|入库|其中|重大|重点|主要|我们|目前|当前|本年|整体|总体|全口径|园区内|按|经|据)$/;
 
+/** What names that speak of a 地区 have before them is which: 滨江地区生产总值, 滨江人均地区生产总值. */
+const OF_REGION: ReadonlySet<string> = new Set(['地区生产总值', '人均地区生产总值']);
+const LONGEST_PLACE = 6;
+
 /** Names that leave out whose they are: 【省重点项目】完成投资, 【省重点项目】完成年度投资计划. */
 const OF_PROJECTS = /完成投资$|年度投资计划|投资完成率$/;
 
@@ -89,13 +93,10 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
       const counted = indicator.dimension === 'count';
       const cued = head.includes('项目') && (weak || OF_PROJECTS.test(word.text)) && KEY_PROJECTS.test(head);
       const ranked = indicator.dimension === 'rank' || cued;
-      if (
-        head === '' ||
-        owner ||
-        ranked ||
-        NEUTRAL_HEAD.test(head) ||
-        (chunk.listed && counted && !OF_LINE.test(head))
-      ) {
+      // 高新技术企业数、创新型企业数: a kind of firms
+      const firms = counted && chunk.listed && !name.word!.text.startsWith('企业') && !OF_LINE.test(head);
+      const place = head.length <= LONGEST_PLACE && OF_REGION.has(word.text);
+      if (head === '' || owner || ranked || firms || place || NEUTRAL_HEAD.test(head)) {
         return subject(indicator, word.text, chunk.fresh || fresh, 'indicator-name');
       }
     }

@@ -80,6 +80,41 @@ describe('figures in their sections', () => {
       ['800家 2025 target', '5.5% 2025 target', '100个 2025 target'],
     ],
     [
+      'the month of issue under who publishes',
+      '2022-02',
+      [
+        '2021年滨江新区国民经济和社会发展统计公报',
+        '滨江新区统计局',
+        '2022年2月',
+        '全年一般公共预算收入81亿元，增长7.6%。固定资产投资增长5.5%。',
+      ],
+      ['81亿元 2021 actual', '7.6% 2021 actual', '5.5% 2021 actual'],
+    ],
+    [
+      'the month of issue in brackets, on a page without a date',
+      undefined,
+      ['2021年滨江新区统计公报', '（2022年3月）', '全年固定资产投资增长5.5%。'],
+      ['5.5% 2021 actual'],
+    ],
+    [
+      'the month of issue before the page appeared',
+      '2022-03-04',
+      ['滨江新区2021年工作总结', '2022年2月', '全年引进项目34个。'],
+      ['34个 2021 actual'],
+    ],
+    [
+      'months of a chronicle',
+      '2022-02',
+      ['滨江新区2021年大事记', '2021年5月', '固定资产投资61亿元。', '2021年8月', '引进项目34个。'],
+      ['61亿元 2021-05 actual', '34个 2021-08 actual'],
+    ],
+    [
+      'a heading with a month and more',
+      '2022-03-04',
+      ['滨江新区工作简报', '2022年2月固定资产投资', '完成固定资产投资61亿元。'],
+      ['61亿元 2022-02 actual'],
+    ],
+    [
       'headings on the line of their paragraph',
       '2023-02-01',
       [

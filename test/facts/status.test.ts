@@ -98,6 +98,33 @@ describe('estimates', () => {
   ]);
 });
 
+describe('estimates behind an outcome', () => {
+  pages('2022-12-20', [
+    [
+      '6家企业上榜，指标稳步提升，预计全年固定资产投资200亿元，增长12%，一般公共预算收入增长5%。',
+      '6家 actual',
+      '200亿元 preliminary',
+      '12% preliminary',
+      '5% preliminary',
+    ],
+    [
+      '引进项目34个，预计全年地区生产总值增长8%；上市企业12家。',
+      '34个 actual',
+      '8% preliminary',
+      '12家 actual',
+    ],
+    // said of its own subject, or ended by what is done
+    [
+      '引进项目34个，营业总收入预计达50亿元，上市企业12家。',
+      '34个 actual',
+      '50亿元 preliminary',
+      '12家 actual',
+    ],
+    ['引进项目34个，预计总投资20亿元，上市企业12家。', '34个 actual', '20亿元 preliminary', '12家 actual'],
+    ['引进项目34个，预计全年增长8%，已开工项目12个。', '34个 actual', '8% preliminary', '12个 actual'],
+  ]);
+});
+
 describe('outcomes, whatever words stand by', () => {
   pages('2022-02-10', [
     ['2021年，全区超额完成目标任务，地区生产总值增长9%。', '9% actual'],

@@ -1,4 +1,4 @@
-/** Dates one figure by what its sentence has said. */
+/** Dates one figure by what its sentence has said. One room: the questions are asked in an order in which each rules the next out. */
 import type { Mention } from '#lib/mentions/mention.ts';
 import { endYear } from '#lib/period/period.ts';
 import type { Draft } from '../draft.ts';
@@ -53,8 +53,15 @@ export function date(
   const rises = has(mentions, d.lead, 'from') && next !== null && leadsTo(mentions, d.lead, next);
   const risen = has(mentions, d.lead, 'to') && s.start !== null && !rises;
   if (rises) {
-    if (s.moment) s.now = memory.current ?? memory.section;
+    // “十三五”末，产值较“十二五”末翻番；企业由210家增加到365家: the two times that were compared
+    if (s.moment && (s.base ?? s.baseYear) !== null && s.now !== null && isYear(s.now)) {
+      s.start ??= s.base ?? String(s.baseYear);
+      s.end ??= s.now;
+    } else if (s.moment && !told(s.now, memory)) s.now = memory.current ?? memory.section;
     s.moment = false;
+    // 与2019年相比，…，企业由210家增加到365家
+    if (s.baseYear !== null && s.now !== null && isYear(s.now) && Number(s.now) > s.baseYear)
+      s.start ??= String(s.baseYear);
     s.start ??= memory.pair?.[0] ?? startOf(s.now, memory);
     s.end ??= memory.pair?.[1] ?? endOf(s.now, memory);
     d.period = s.start;
@@ -82,7 +89,11 @@ export function date(
   // …135亿元，占一般公共预算支出80%: of the same time
   if (d.measure === 'share' && d.subject?.rule === 'indicator-share' && s.previous !== null) {
     d.period = s.previous;
-    if (d.status === 'actual' && memory.pageYear !== null && isAhead(d.period, memory)) d.status = 'target';
+    if (memory.pageYear === null) return;
+    if (d.status === 'actual' && isAhead(d.period, memory)) d.status = 'target';
+    // 2020年，…分别占全市的15%和6%, within a plan of 2021
+    if (d.status === 'target' && s.explicit && !d.goal && endYear(d.period) < memory.pageYear)
+      d.status = 'actual';
     return;
   }
   if (d.period === null) return;
@@ -122,6 +133,10 @@ export function date(
     d.period = years(s.baseYear + 1, endYear(d.period));
   } else if (d.growthType === 'annualised' && isYear(d.period) && meanOf(mentions, d) > 0) {
     d.period = years(Number(d.period) - meanOf(mentions, d) + 1, Number(d.period));
+  } else if (d.growthType === 'annualised' && isYear(d.period) && endsSpan(d.period, s.before)) {
+    // 未来五年，…，到2028年产值达2000亿元，年均增长12%
+    if (memory.pageYear !== null && isAhead(d.period, memory)) d.status = 'target';
+    d.period = s.before!;
   } else if (d.growthType === 'annualised' && isYear(d.period) && d.status === 'actual') {
     d.period = stretchTo(d.period, memory);
   } else if (ofYears(d.period) && d.status !== 'target' && collapses(mentions, d, next, s)) {
@@ -146,3 +161,12 @@ export function date(
   if (s.aside || (s.explicit && !d.goal)) d.status = 'actual';
   else d.period = String(pageYear);
 }
+
+/** 截至2022年底，企业由210家增加到365家: the year of the moment, unless the page speaks of a span of years, which began with A. */
+const told = (moment: string | null, { current, section }: PeriodMemory): boolean => {
+  const spoken = current ?? section;
+  return moment !== null && isYear(moment) && spoken !== null && !ofYears(spoken);
+};
+
+const endsSpan = (year: string, span: string | null | undefined): boolean =>
+  span != null && ofYears(span) && span.endsWith(year);

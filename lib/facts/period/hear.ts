@@ -314,7 +314,9 @@ export function hear(
     s.now = time;
     return;
   }
-  if (event(mentions, i, memory)) {
+  // 2019年完成30亿元；2020年受疫情影响，回落至21亿元: year after year
+  const nextYear = s.now !== null && isYear(s.now) && p.year === Number(s.now) + 1;
+  if (!nextYear && event(mentions, i, memory)) {
     memory.founded ??= p.year;
     return;
   }

@@ -31,7 +31,7 @@ export function endOf(now: string | null, { section }: PeriodMemory): string | n
 const REACHED = /达|突破|至|迈|跨|到$|拥有|聚集|集聚|形成|总数|总量|共有|现有|保有|规模/;
 
 const DONE =
-  /^(?:累计|共|投入|投资|出资|建成|新增|引进|新引进|新签约|新改扩建|新改建|新获批|吸引|举办|成功举办|设立|打造|惠及|发放|兑现|兑付|培训|完成|实施|增加|分配|配售|筹集|募集|改造|解决|帮助|开展|支持|提供|办理|推动|组织|建设|新建|拆除|实现)/;
+  /^(?:累计|共|投入|投资|征收|出让|收储|盘活|腾退|整治|清理|铺设|敷设|发行|争取到|承接|转化|培育|引育|招引|安置|化解|处置|出资|建成|新增|引进|新引进|新签约|新改扩建|新改建|新获批|吸引|举办|成功举办|设立|打造|惠及|发放|兑现|兑付|培训|完成|实施|增加|分配|配售|筹集|募集|改造|解决|帮助|开展|支持|提供|办理|推动|组织|建设|新建|拆除|实现)/;
 
 /** In a span of years, is it the state at its end (总数达580家), or what the years add up to (累计投入33.7亿元)? */
 export function collapses(mentions: readonly Mention[], d: Draft, next: Draft | null, s: Sentence): boolean {
@@ -39,7 +39,9 @@ export function collapses(mentions: readonly Mention[], d: Draft, next: Draft | 
   if (d.amount.unitKind === 'times' && s.baseYear !== null) return true;
   if (d.measure === 'growth' || d.measure === 'new' || d.measure === 'change-pp' || d.amount.growth)
     return false;
-  if (s.cumulative || s.range) return false;
+  if (s.range || (s.cumulative && !reached(mentions, d))) return false;
+  // “十四五”期间签约项目80个，其中亿元以上50个: a part of what the years add up to
+  if (s.previous !== null && ofYears(s.previous) && has(mentions, d, 'among')) return false;
   if (d.measure === 'rank') return has(mentions, d, 'to');
   let done = isMark(mentions[d.left], Class.pause) && s.done;
   for (let i = d.left; i < d.at; i++) {
@@ -60,6 +62,17 @@ export function collapses(mentions: readonly Mention[], d: Draft, next: Draft | 
   // a yearly flow whose yearly growth is told next
   if (next?.growthType === 'annualised') return true;
   return kind !== 'flow';
+}
+
+/** 累计完成投资126亿元，人均收入突破5万元: does its own verb end what added up? */
+function reached(mentions: readonly Mention[], d: Draft): boolean {
+  let level = false;
+  for (let i = d.left; i < d.at; i++) {
+    const word = mentions[i]!.word;
+    if (word?.sums) return false;
+    level ||= word !== null && REACHED.test(word.text);
+  }
+  return level;
 }
 
 /** Amounts of what was counted just before. */

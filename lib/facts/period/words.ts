@@ -46,7 +46,8 @@ export function hasHardlyBegun(
 export function flows(d: Draft): boolean {
   const indicator = d.subject?.indicator;
   if (indicator) return indicator.kind === 'flow' && indicator.dimension.startsWith('money');
-  return d.amount.unitKind === 'money' && /投资|收入|产值|支出|销售|税/.test(d.subject?.name ?? '');
+  const amount = d.amount.unitKind === 'money' || d.measure === 'growth';
+  return amount && /投资|收入|产值|支出|销售|税/.test(d.subject?.name ?? '');
 }
 
 /** 由2012年不足800亿元提高至2000亿元，达2131.61亿元: is a mark between them that the series comes to? */

@@ -16,7 +16,7 @@ import { TOTALS } from './total.ts';
 import { fits } from './unit.ts';
 import { AMOUNT_VERB, bareNoun, deed, goesOn, isDeed, newWordOf, verbBefore, verbsAround } from './verb.ts';
 
-const PACE = /^(?:速度|增速|增幅|幅度|步伐|节奏|态势)/;
+const PACE = /^(?:速度|增速|增幅|幅度|步伐|节奏|态势|跨越|飞跃|蜕变|巨变|历史性)/;
 
 /** Verbs between an outlay and its purpose: 投入30亿元【推动】园区建设. */
 const PURPOSE = new Set(['verb', 'new', 'status']);
@@ -28,7 +28,7 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
   if (next !== null && next.at === i) i++;
   const end = next !== null && next.at === d.at + 1 ? next.right : d.right;
   while (i < end && (roleOf(mentions[i]) === 'comparator-after' || roleOf(mentions[i]) === 'of')) i++;
-  if (d.amount.unitKind === 'money' && has(mentions, d.left, d.at, 'verb')) {
+  if (d.amount.unitKind === 'money' && (has(mentions, d.left, d.at, 'verb') || invests(mentions, d))) {
     while (i < end && PURPOSE.has(roleOf(mentions[i]))) i++;
   }
   // 6个【新开工】项目
@@ -58,7 +58,10 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
   // 42个产业项目【竣工】投运: what became of them is no part of their name
   for (let k = chunk.from + 1; k < chunk.to; k++)
     if (isDeed(mentions[k]!)) return { ...chunk, to: k, name: chunk.name >= k ? -1 : chunk.name };
-  return chunk;
+  // 10个专业【园区】: the zone's own word is the noun here
+  const last = mentions[chunk.to];
+  const park = last?.role === 'scope' && chunk.name < 0 && chunk.to < end && d.amount.unitKind === 'count';
+  return park && last.start === mentions[chunk.to - 1]!.end ? { ...chunk, to: chunk.to + 1 } : chunk;
 }
 
 /** 70个投资总额超200亿元的【重点项目】: the noun comes after the limit. */
@@ -96,6 +99,11 @@ function openBefore(mentions: readonly Mention[], from: number, to: number): num
   for (let i = from; i < to; i++) if (isMark(mentions[i], Class.open)) return i;
   return from;
 }
+
+/** 将投资3亿元建设道路: the goal and the outlay in one word. */
+const invests = (mentions: readonly Mention[], d: Draft): boolean =>
+  roleOf(itemAt(mentions, d.at - 1)) === 'status' && OUTLAY.test(mentions[d.at - 1]!.word!.text);
+const OUTLAY = /(?<!计划)投[资入]$/;
 
 /** 4个镇, 33个村: nouns of one character, which are no phrases elsewhere. */
 function placeAt({ block, mentions }: Context, i: number): Chunk | null {
@@ -159,6 +167,12 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     if (region !== '') return regionShare(context, s, region);
     if (s.indicator && !fits(s.indicator, kind)) return { ...s, rule: 'indicator-share' };
   }
+  // 12个10亿元以上项目: of one size only
+  const limit = roleOf(mentions[right.from - 1]) === 'of' ? right.from - 2 : right.from - 1;
+  if (kind === 'count' && limit > d.at + 1 && roleOf(mentions[limit]) === 'comparator-after') {
+    const name = textOf(block, mentions[d.at + 1]!.start, mentions[right.to - 1]!.end);
+    return subject(null, name, newWordOf(mentions, d) !== null, 'indicator-after');
+  }
   context.newWord =
     newWordOf(mentions, d) ?? (goesOn(mentions, d) || alike(mentions, d, right) ? context.newWord : '');
   const fresh = s.fresh || context.newWord !== '';
@@ -168,8 +182,8 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     return subject(s.indicator, s.name, fresh, 'indicator-after');
   if (kind === 'area' || kind === 'length' || kind === 'money') {
     const noun = kind === 'area' ? '面积' : kind === 'length' ? '长度' : '规模';
-    const verb = verbBefore(mentions, d);
-    const whole = wholeAfter(context, d, right);
+    const verb = verbBefore(mentions, d).replace(/^(?:还?将|拟|要|计划)/, '');
+    const whole = wholeAfter(context, d, kind === 'money' ? summedUp(context, d, right) : right);
     const known =
       lookUp(vocabulary, whole + verb, s.name + verb, s.name + noun, verb + s.name) ??
       fundOf(vocabulary, whole, verb);
@@ -224,6 +238,8 @@ function beginning(vocabulary: Vocabulary, name: string, kind: UnitKind): Indica
 }
 
 const DONE = /完成|办结|办成|落实/;
+const RUN = /完成|实施|推进|推动|安排|加快/;
+const WORKS = /开工|动工|竣工|投产|签约|落地/;
 /** A weak name after a number, and nothing said of it: 十项民生实事 are so many, not so many done. */
 function uncued({ mentions }: Context, d: Draft, right: Chunk): boolean {
   const name = mentions[right.from]!;
@@ -232,7 +248,22 @@ function uncued({ mentions }: Context, d: Draft, right: Chunk): boolean {
   if (mentions[right.from + 1]?.word?.indicator?.dimension === 'money-cny') return false;
   // 22个项目开工: the name is a deed
   if (AMOUNT_VERB.test(name.word!.text)) return false;
-  return !verbsAround(mentions, d, right).some((verb) => DONE.test(verb));
+  // 推进28个重点项目建设: all that there are
+  const verbs = verbsAround(mentions, d, right);
+  if (name.word!.text === '重点项目' && !verbs.some((verb) => WORKS.test(verb)))
+    return !verbs.some((verb) => RUN.test(verb));
+  return !verbs.some((verb) => DONE.test(verb));
+}
+
+/** 投资3亿元建设道路、管网等【基础设施】: the noun behind 等 says what the list is of. */
+function summedUp({ mentions }: Context, d: Draft, right: Chunk): Chunk {
+  if (right.to >= d.right || !isJoin(mentions[right.to]!)) return right;
+  for (let i = right.to + 1; i + 1 < d.right; i++) {
+    const m = mentions[i]!;
+    if (roleOf(m) === 'etc') return chunksOf(mentions, i + 1, d.right)[0] ?? right;
+    if (m.kind !== 'gap' && roleOf(m) !== 'indicator' && !isJoin(m)) return right;
+  }
+  return right;
 }
 
 /** Everything from the noun to the next mark: 社区“微改造”, 园区建设. */
@@ -243,5 +274,6 @@ function wholeAfter(context: Context, d: Draft, right: Chunk): string {
   while (to < d.right && mentions[to]!.kind !== 'mark' && mentions[to]!.kind !== 'figure') to++;
   while (to > right.to && isJoin(mentions[to - 1]!)) to--;
   const start = mentions[right.from]!.start;
-  return textOf(block, start, Math.min(mentions[Math.max(to, right.to) - 1]!.end, start + 20));
+  const text = textOf(block, start, Math.min(mentions[Math.max(to, right.to) - 1]!.end, start + 20));
+  return text.startsWith('用于') ? text.slice(2) : text;
 }

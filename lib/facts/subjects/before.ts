@@ -5,6 +5,7 @@ import { type Chunk, chunksOf, isJoin, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { preferRight, rightChunk, rightSubject } from './after.ts';
+import { sizeOf } from './area.ts';
 import { speaksOfChange } from './change.ts';
 import { type Context, has } from './context.ts';
 import { isCued, reached } from './cue.ts';
@@ -14,7 +15,7 @@ import { named, partOf, underHead } from './head.ts';
 import { jointOf } from './joint.ts';
 import { misfit, outlay } from './misfit.ts';
 import { ownOf } from './own.ts';
-import { EVALUATION, rankedZones, regional } from './ranked.ts';
+import { anotherPlace, EVALUATION, rankedZones, regional, risen } from './ranked.ts';
 import { endsInShare, isPlan, planOf, shareOf } from './share.ts';
 import { spentOn } from './spent.ts';
 import { fits } from './unit.ts';
@@ -29,6 +30,8 @@ export function decide(
 ): Subject | null {
   const { mentions, block, vocabulary } = context;
   const kind = d.amount.unitKind;
+  if (kind === 'rank' && last !== null && (anotherPlace(mentions, d) || risen(mentions, d)))
+    return { ...last, rule: 'indicator-elided' };
   const change = speaksOfChange(mentions, d);
   const chunks = chunksOf(mentions, d.left, d.at);
   let own = ownOf(context, d, since, chunks);
@@ -79,10 +82,8 @@ export function decide(
     const whose = partOf(context, d, carryNew(context, d, named(context, own, left, d, last), last), last);
     const cued = isCued(context, d, left, whose) ? whose : { ...whose, indicator: null };
     const s = jointOf(context, d, cued, chunks);
-    if (kind === 'rank' && s.indicator === null && EVALUATION.test(s.name))
-      return rankedZones(context, d) ?? s;
-    if (kind === 'rank' && regional(context, d, s))
-      return rankedZones(context, d) ?? { ...s, indicator: null };
+    if (kind === 'rank' && EVALUATION.test(s.name))
+      return rankedZones(context, d) ?? (regional(context, d, s) ? { ...s, indicator: null } : s);
     if (kind === 'rank' || change) return underHead(context, d, s, last);
     if (right && preferRight(context, d, left, s, right)) return rightSubject(context, d, right);
     if (kind === 'count' && left.from === d.left && d.left === since && since > context.from) {
@@ -91,6 +92,7 @@ export function decide(
     }
     if (s.indicator && !fits(s.indicator, kind)) return misfit(context, d, own, left, s);
     if (!s.indicator && kind === 'money') return outlay(context, d, left, s);
+    if (!s.indicator && kind === 'area') return sizeOf(context, s);
     // 其中: new ones among the new ones
     if (kind === 'count' && last?.fresh && has(mentions, d.left, d.at, 'among')) {
       const known =

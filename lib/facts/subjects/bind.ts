@@ -11,6 +11,7 @@ import { decide } from './before.ts';
 import type { Context, SubjectMemory } from './context.ts';
 import { sharesOfIndustries } from './industries.ts';
 import { continues, deal, sharedBy } from './list.ts';
+import { pulledBy } from './pulled.ts';
 
 export function bindSubjects(
   block: BlockText,
@@ -70,7 +71,11 @@ export function bindSubjects(
       const s = dealt
         ? dealt[k - i]!
         : decide(context, d, drafts[k + 1] ?? null, k === i ? previousEnd : d.left, memory.last);
-      d.subject = s;
+      const pulled =
+        d.amount.unitKind === 'point' && s !== null ? pulledBy(context, d, s, dealt !== null) : null;
+      d.subject = pulled ?? s;
+      // …，占GDP的30%: what is said next is of whoever pulls
+      if (pulled !== null) continue;
       if (k === i && to - i === 1) d.shared = sharedBy(context, d, previousEnd, s);
       // 连续6个月, 连续3个月回升 tell nothing of what goes on
       if (s === null || (d.amount.unitKind === 'duration' && PASSING.has(s.rule))) continue;

@@ -6,7 +6,7 @@ import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { rightChunk, rightSubject } from './after.ts';
-import { ground, nounOf } from './area.ts';
+import { areaOf, ground, nounOf, occupied } from './area.ts';
 import { type Context, clauseStart, has } from './context.ts';
 import {
   amongBefore,
@@ -79,10 +79,10 @@ export function elided(
     if (listed && has(mentions, d.left, d.at, 'scope')) return zones;
     if (zones && !byMeasure(context, d) && rankSpokenOf(context, d)) return zones;
   }
-  if (kind === 'area') {
+  if (kind === 'area' || d.amount.unit === '亩') {
     const noun = nounOf(mentions, d);
-    if (noun !== '') return subject(lookUp(vocabulary, noun), noun, false, 'indicator-phrase');
-    const grown = ground(context, d, last);
+    if (noun !== '') return areaOf(context, noun, last, d);
+    const grown = ground(context, d, last) ?? occupied(context, d);
     if (grown) return grown;
   }
   if (since < d.left) {
@@ -97,7 +97,13 @@ export function elided(
   }
   const list = kind === 'rank' ? listBefore(context, d, last === null ? context.from : since) : null;
   if (list) return list;
-  if (last === null) return byHeading(context, kind, change);
+  if (last === null) {
+    const verb = kind === 'money' ? verbBefore(mentions, d) : '';
+    return (
+      byHeading(context, kind, change) ??
+      (verb === '' ? null : subject(null, verb, false, 'indicator-unknown'))
+    );
+  }
   if (
     last.indicator &&
     (has(mentions, d.left, d.at, 'measure-noun') || has(mentions, d.left, d.at, 'total'))
@@ -121,7 +127,12 @@ export function elided(
     if (whole && fits(whole, kind)) return subject(whole, part, false, 'indicator-elided');
     const told = last.indicator || part === last.name ? null : context.order.findLast((s) => s.name === part);
     if (told) return { ...told, rule: 'indicator-elided' };
-    const joint = verb === '' ? null : lookUp(vocabulary, last.name + verb, base + verb);
+    const joint =
+      verb === ''
+        ? null
+        : (lookUp(vocabulary, last.name + verb, base + verb) ??
+          // 90个重点项目，完成年度投资20亿元
+          (completes(mentions, d) ? lookUp(vocabulary, `${base}完成${verb}`) : null));
     if (joint && fits(joint, kind)) return subject(joint, base + verb, false, 'indicator-phrase');
   }
   if (last.indicator && !change && kind !== 'rank' && kind !== 'percent' && !fits(last.indicator, kind)) {
@@ -148,6 +159,11 @@ export function elided(
 const praises = ({ block, mentions }: Context, { from, to }: Chunk): boolean =>
   PRAISE.test(textOf(block, mentions[from]!.start, mentions[to - 1]!.end));
 const PRAISE = /(?:成绩|佳绩|战绩|名次|位置|位次|成果|殊荣|荣誉)$/;
+
+const completes = (mentions: readonly Mention[], d: Draft): boolean => {
+  for (let i = d.left; i < d.at; i++) if (mentions[i]!.word?.text === '完成') return true;
+  return false;
+};
 
 const STRONGEST = code('强');
 

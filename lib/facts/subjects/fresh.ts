@@ -17,11 +17,12 @@ const ADDED = /^新(?:增加?|登记|设立?|注册)$/;
 export function asNew(context: Context, d: Draft, s: Subject, word: string, apart: boolean): Subject {
   const { vocabulary } = context;
   const at = word.indexOf('新');
-  if (at < 0 || d.amount.unitKind !== 'count') return s;
+  if (at < 0 || (d.amount.unitKind !== 'count' && d.amount.unitKind !== 'area')) return s;
   const added = word.slice(at);
   // right before its name 新增 is part of it already; 全年新增 is not, nor one with the number between
   const known = apart || at > 0 ? lookUp(vocabulary, added + s.name) : null;
-  if (known && fits(known, 'count')) return subject(known, added + s.name, true, 'indicator-phrase');
+  if (known && fits(known, d.amount.unitKind))
+    return subject(known, added + s.name, true, 'indicator-phrase');
   if (s.indicator === null || !ADDED.test(added)) return s;
   const fresh = vocabulary.newOf.get(s.indicator.id);
   // 新晋瞪羚企业 are fewer than all that a year counts anew

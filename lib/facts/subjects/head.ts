@@ -91,7 +91,7 @@ export function named(
   }
   if (!GENERIC.has(s.name)) {
     if (before) return left.listed ? s : ownedBy(context, before, left, s);
-    return ofFirms(context, s);
+    return ofLine(context, d, s) ?? ofFirms(context, s);
   }
   const full = before ? null : inFull(context, d, s);
   if (full) return full;
@@ -171,6 +171,17 @@ function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subj
 /** 产业集群【预计】【实现】工业总产值350亿元, 产业集群【累计】… */
 const BETWEEN: ReadonlySet<string> = new Set(['verb', 'status', 'total']);
 
+/** 电子信息产业稳步发展，实现规上工业产值30亿元: what industry makes, told of one line of it. */
+function ofLine(context: Context, d: Draft, s: Subject): Subject | null {
+  const { mentions } = context;
+  if (s.indicator === null || !s.name.startsWith('规') || !OF_INDUSTRY.test(s.name)) return null;
+  if (has(mentions, d.left, d.at, 'scope') || has(mentions, d.left, d.at, 'zone')) return null;
+  for (let i = d.left; i < d.at; i++) if (mentions[i]!.kind === 'period') return null;
+  const line = lineBefore(context, d);
+  return line === '' ? null : subject(null, line + s.name, false, 'indicator-phrase');
+}
+const OF_INDUSTRY = /^(?:规模以上|规上)工业(?:总?产值|增加值)$/;
+
 /** 规模以上工业企业完成总产值…；完成工业增加值…: amounts of industry go on as those of its firms. */
 function ofFirms({ owner, vocabulary }: Context, s: Subject): Subject {
   if (owner === '' || !s.name.startsWith('工业') || !ABOVE_SCALE.test(owner)) return s;
@@ -218,6 +229,12 @@ export function partOf(context: Context, d: Draft, s: Subject, last: Subject | n
   const third = ofThree(context, d, s, last);
   if (third) return third;
   const kind = d.amount.unitKind;
+  // 有效专利12万件，其中发明专利3860件: in force as well
+  const inForce =
+    kind === 'count' && !s.indicator && last?.name.startsWith('有效') && opensPart(context.mentions, d)
+      ? lookUp(context.vocabulary, `有效${s.name}`)
+      : null;
+  if (inForce && fits(inForce, kind)) return subject(inForce, inForce.zh, s.fresh, 'indicator-part');
   const nouns = PART_NOUN[kind];
   if (nouns === undefined || last === null) return s;
   // 工业总产值100亿元。其中，规上工业企业完成80亿元: firms are counted, and this is no count

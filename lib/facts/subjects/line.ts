@@ -9,6 +9,7 @@ import { type Context, clauseStart } from './context.ts';
 
 /** A line, and what is said of it; 产业发展 and 工业经济 are too wide to own an amount, 创业 and 就业 are none. */
 const LINE_AND_DEED = /^(.{2,14}(?:产业链|产业集群|加工业|[^企工就创事作职]业))[^业链群]{2,10}$/;
+const INDUSTRIES = /^(?:产业|行业)[^业链群]{2,10}$/;
 /** What is done to a line is no word of it: 发展现代服务业提质增效. */
 const DONE_TO =
   /^(?:加快|加速|大力|重点|聚焦|围绕|推动|推进|发展|培育|壮大|做强|做大|打造|布局|依托|强化|突出|坚持|各|主导|全|本)/;
@@ -61,14 +62,22 @@ export function lineBefore({ block, mentions, from }: Context, d: Draft): string
   const start = clauseStart(mentions, d.left - 1, from);
   for (let i = start; i < d.left - 1; i++) if (mentions[i]!.kind === 'figure') return '';
   // 甲、乙、丙等新兴产业取得突破: the last noun sums the list up
-  const chunk = chunksOf(mentions, start, d.left - 1).at(-1);
+  const chunks = chunksOf(mentions, start, d.left - 1);
+  const deed = itemAt(chunks, chunks.length - 1);
+  // 装备制造业【稳步发展】: what it does may be two words
+  const how = deed === undefined || chunks.length < 2 ? '' : roleOf(mentions[deed.from - 1]);
+  const split = how === 'verb' || how === 'growth';
+  const chunk = split ? chunks[chunks.length - 2]! : deed;
   if (chunk === undefined || chunk.name >= 0) return '';
-  for (let i = chunk.to; i < d.left - 1; i++) {
+  for (let i = chunk.to; i < (split ? deed!.from : d.left - 1); i++) {
     const role = roleOf(mentions[i]);
     if (role !== 'verb' && role !== 'growth') return '';
   }
   const before = chunk.from === start ? '' : roleOf(mentions[chunk.from - 1]);
   if (before !== '' && before !== 'etc' && before !== 'scope' && before !== 'zone') return '';
   const text = textOf(block, mentions[chunk.from]!.start, mentions[d.left - 1]!.start);
+  // 食品、电力等产业稳步发展: the last of them stands for the list
+  if (before === 'etc' && chunk.from > start + 1 && INDUSTRIES.test(text))
+    return `${textOf(block, mentions[chunk.from - 2]!.start, mentions[chunk.from]!.start)}产业`;
   return DONE_TO.test(text) ? '' : (LINE_AND_DEED.exec(text)?.[1] ?? '');
 }

@@ -9,6 +9,7 @@ import { type BlockText, lookUp, subject, subjectOf, textOf } from '../subject.t
 import { type Context, clauseStart, has } from './context.ts';
 import { GENERIC, GENERIC_TAIL, underFirst } from './head.ts';
 import { industriesOf } from './industries.ts';
+import { regionOf, regionShare } from './share.ts';
 import { deedsOf, verbBefore } from './verb.ts';
 
 /** Is the figure at `b` the next one of a list that the figure at `a` belongs to? */
@@ -36,7 +37,7 @@ export function deal(context: Context, d: Draft, size: number, previousEnd: numb
     if (start > d.at) continue;
     const chunks = chunksOf(mentions, start, d.at).filter((c) => !c.whole);
     const list = lastList(mentions, chunks, size);
-    if (list) return withHead(context, d, list);
+    if (list) return ofRegion(context, d, withHead(context, d, list));
   }
   // 比全省、全市增速分别高出2.6和4.1个百分点, 是全市、全省的4.1倍、2.6倍 deal out what it is compared with
   const compared = d.amount.unitKind === 'point' || d.amount.unitKind === 'times';
@@ -51,14 +52,25 @@ export function deal(context: Context, d: Draft, size: number, previousEnd: numb
   const clauses = each ? clauseNames(context, previousEnd, d, size) : null;
   if (clauses) return clauses;
   const own = named(d.left).length > 0;
-  if (!own && each && order.length >= size)
-    return dealt.length === size && dealt[size - 1] === itemAt(order, order.length - 1)
-      ? dealt
-      : order.slice(-size);
+  const goesOn = dealt.length === size && dealt[size - 1] === itemAt(order, order.length - 1);
+  if (!own && each && order.length >= size) return goesOn ? dealt : order.slice(-size);
   if (own) return null;
-  if (dealt.length === size) return dealt;
   // 总产值100亿元、增加值30亿元，增长10%、12%: one subject has one growth
-  return d.amount.unitKind === 'percent' && order.length >= size ? order.slice(-size) : null;
+  if (!goesOn && d.amount.unitKind === 'percent' && order.length >= size) return order.slice(-size);
+  return dealt.length === size ? dealt : null;
+}
+
+/** 高新技术企业、瞪羚企业分别占全市的20%和30%: a region's share of each. */
+function ofRegion(context: Context, d: Draft, subjects: Subject[]): Subject[] {
+  const { mentions } = context;
+  if (d.amount.unitKind !== 'percent') return subjects;
+  let share = false;
+  for (let i = d.left; i < d.at; i++) {
+    const role = roleOf(mentions[i]);
+    share ||= role === 'share' || (role === 'each' && mentions[i]!.word!.text.endsWith('占'));
+  }
+  const region = share ? regionOf(mentions, d) : '';
+  return region === '' ? subjects : subjects.map((s) => regionShare(context, s, region));
 }
 
 /** 东区、西区分别实现工业总产值86亿元、54亿元: what stands behind 分别 is told of each of those before it. */

@@ -12,7 +12,7 @@ import { verbBefore, withoutVerb } from './verb.ts';
 export function outlay(context: Context, d: Draft, left: Chunk, s: Subject): Subject {
   const { mentions, vocabulary } = context;
   const verb = verbBefore(mentions, d);
-  if (verb === '' || left.to === d.at) return s;
+  if (verb === '' || left.to === d.at || s.name.endsWith(verb)) return s;
   const bare = verb.replace(/^(?:累计|共)/, '');
   const known = lookUp(vocabulary, s.name + verb, s.name + bare, verb, bare);
   return subject(

@@ -107,6 +107,6 @@ const ZONES: ReadonlySet<string> = new Set(
 const isOwn = (c: Chunk) => !c.whole && c.after !== 'base' && c.after !== 'gap-to';
 
 /** Places among which something is ranked; not 综合考评中, which ranks. */
-const AMONG = /(?:区|县|市|园|板块|园区|城市|地区|镇|街道|家)(?:中|里|内)?$/;
+const AMONG = /(?:区|县|市|园|板块|园区|城市|地区|镇|街道|家)\)?(?:中|里|内)?$/;
 
 const MEASURE = new Set(['增量', '均值', '绝对值', '绝对量', '绝对额', '净增量', '增加量', '人均']);

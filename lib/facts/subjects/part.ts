@@ -18,6 +18,8 @@ export function sizeBefore({ block, mentions }: Context, left: Chunk, d: Draft):
     roleOf(mentions[i]) !== 'new'
   )
     i--;
+  // 3个、亿元以上项目12个; 其中亿元以上项目
+  while (mentions[i]!.kind === 'mark' || roleOf(mentions[i]) === 'among') i++;
   return textOf(block, mentions[i]!.start, mentions[left.from]!.start);
 }
 

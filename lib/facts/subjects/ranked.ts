@@ -1,5 +1,9 @@
-/** Whole zones, ranked and counted: 综合考评, 综合实力, and nothing else named, among the zones of the nation or of the province. */
+/**
+ * Whole zones, ranked and counted: 综合考评, 综合实力, and nothing else named, among the zones of the nation or of the
+ * province. One room: what a place is of, and which words rank at all.
+ */
 import { Class } from '#lib/mentions/characters.ts';
+import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
@@ -66,7 +70,7 @@ const PLACE = new Set(['排名', '位次', '名次', '排位']);
 const CLAUSES = 16;
 
 /** Lists that rank by themselves, right before the place: 列全国百强区第四名. */
-export const RANKED_IN = /(?:百强[区县]?|十强|榜单?|名单)$/;
+export const RANKED_IN = /(?:[百十\d]强[区县]?|榜单?|名单)$/;
 
 /** The same, and evaluations, earlier in the sentence. */
 const LIST = /(?:榜单?|百强(?:榜单?|[区县市]|园区)?|评价|考[评核]|排名|名单|指数|竞争力|实力)中?$/;
@@ -107,10 +111,11 @@ function within(mentions: readonly Mention[], from: number, to: number): boolean
 
 /** A name of such a ranking that says nothing of among whom: in a province or a city it is none of the nation's. */
 export function regional({ block, mentions, from }: Context, d: Draft, s: Subject): boolean {
-  if (s.indicator === null || !EVALUATION.test(s.name)) return false;
+  if (s.indicator === null) return false;
   const start = clauseStart(mentions, d.at, from);
   // 国家高新区综合排名居全省第三: whose ranking it is, and among whom
-  for (let i = start; i < d.at; i++) if (mentions[i]!.word?.scope === 'nation') return false;
+  for (let i = start; i < d.at; i++)
+    if (mentions[i]!.word?.scope === 'nation') return within(mentions, start, i);
   if (within(mentions, start, d.at)) return true;
   return PROVINCE.test(textOf(block, mentions[start]!.start, d.mention.start));
 }
@@ -121,5 +126,30 @@ const PROVINCE = /[^国全]省(?!级以上)|自治区/;
 export function byMeasure({ mentions, from }: Context, d: Draft): boolean {
   for (let i = clauseStart(mentions, d.at, from); i < d.at; i++)
     if (roleOf(mentions[i]) === 'growth' || roleOf(mentions[i]) === 'measure-noun') return true;
+  return false;
+}
+
+/** 位列全国第四、西部第一: behind a rank and a 、 the same thing's place among others, of whom a region's name tells. */
+export function anotherPlace(mentions: readonly Mention[], { left, at }: Draft): boolean {
+  if (at !== left + 2 || !isMark(mentions[left], Class.pause)) return false;
+  // 创新第一、产业第一 ranks nobody
+  const told = roleOf(itemAt(mentions, left - 2));
+  if (told !== 'rank' && told !== 'scope') return false;
+  const region = mentions[left + 1]!;
+  const after = mentions[at + 1];
+  return (
+    itemAt(mentions, left - 1)?.amount?.unitKind === 'rank' &&
+    region.kind === 'gap' &&
+    region.end - region.start <= LONGEST_REGION &&
+    (after === undefined || after.kind === 'mark')
+  );
+}
+/** 西部, 苏南, 长三角. */
+const LONGEST_REGION = 3;
+
+/** 由第9上升到第7: where a place came from tells that the next is one too, and of what. */
+export function risen(mentions: readonly Mention[], { lead: { left, at } }: Draft): boolean {
+  for (let i = left; i < at; i++)
+    if (roleOf(mentions[i]) === 'to') return itemAt(mentions, left - 1)?.amount?.unitKind === 'rank';
   return false;
 }

@@ -47,7 +47,9 @@ export function shareOf(
       if (roleOf(mentions[i]) === 'scope') wholeText = mentions[i]!.word!.text;
   const same = whole && whole.name >= 0 ? mentions[whole.name]!.word!.indicator : null;
   const wholes = wholeText === '' ? ['占比'] : [wholeText, ...nicknames(same, wholeText)].flatMap(ofWhole);
-  const parts = part.indicator ? [part.name, part.indicator.zh, ...part.indicator.aliases] : [part.name];
+  const parts = part.indicator
+    ? [part.name, part.indicator.zh, ...part.indicator.aliases]
+    : [part.name.replace(LEADING, '主导产业')];
   for (const p of parts) {
     for (const w of wholes) {
       const found = context.vocabulary.names.get(p + w);
@@ -79,6 +81,10 @@ export function shareOf(
   return { ...part, rule: 'indicator-share' };
 }
 
+/** 光电、医药、食品【三大主导产业营业收入】: a list that its count sums up, and by which amount they are measured. */
+const LEADING =
+  /^.*[两二三四五六七八九十\d]大主导产业(?:实现|完成)?(?:总?产值|(?:主营业务|营业)?收入|营收|增加值)?$/;
+
 const ofWhole = (whole: string) => [`占${whole}比重`, `占${whole}`, `占${whole}的比重`, `占${whole}比例`];
 
 /** 占地区生产总值比重 is also called 占GDP比重: a whole by its other common names. */
@@ -96,9 +102,10 @@ export function regionShare({ vocabulary }: Context, part: Subject, region: stri
   return { ...part, rule: 'indicator-share' };
 }
 
-/** 全市 in 贡献了全市20%的GDP. */
+/** 全市 in 贡献了全市20%的GDP: the last one, since 园区 before it is whose the part is. */
 export function regionOf(mentions: readonly Mention[], d: Draft): string {
-  for (let i = d.left; i < d.at; i++) if (roleOf(mentions[i]) === 'scope') return mentions[i]!.word!.text;
+  for (let i = d.at - 1; i >= d.left; i--)
+    if (roleOf(mentions[i]) === 'scope') return mentions[i]!.word!.text;
   return '';
 }
 

@@ -32,6 +32,7 @@ const [NIAN, YUE, RI, HAO, DU, SHI, FEN, DIAN, MO, DI, ZHOU, SUI, DAI, LAI, JIAN
 const dashes = new Set([...'-—~至到'].map(code));
 const SPACE = 32;
 const DE = code('的');
+const [LEI, JI] = [code('累'), code('计')];
 const FROM_TO = new Set([...'从由至到比较'].map(code));
 const joins = new Set([...'-/.'].map(code));
 
@@ -128,6 +129,11 @@ export function parseDate(codes: Uint16Array, at: number, limit: number, out: Me
   if (next === NIAN && n >= 2 && n <= LONGEST && (codes[end + 1] === LAI || codes[end + 1] === JIAN)) {
     out.push(periodMention(RULE, at, end + 2, period({ years: n })));
     return end + 2;
+  }
+  // 5年累计投入: the verb tells that it adds up
+  if (next === NIAN && n >= 2 && n <= LONGEST && codes[end + 1] === LEI && codes[end + 2] === JI) {
+    out.push(periodMention(RULE, at, end + 1, period({ years: n })));
+    return end + 1;
   }
   if (next === NIAN)
     return refuse(at, codes[end + 1] === DAI || codes[end + 1] === DI ? end + 2 : end + 1, out);

@@ -39,6 +39,8 @@ const isMore = (c: number) => c === DUO || c === YU;
 
 /** A dash or 至/到 between the ends of a range. */
 const rangeSigns = new Set([...'-—~至到'].map(code));
+const fromSigns = new Set([...'从由'].map(code));
+const toSigns = new Set([...'到至'].map(code));
 
 export const amountOf = (
   digits: number,
@@ -208,6 +210,8 @@ export function parseFigure(codes: Uint16Array, at: number, limit: number, out: 
     const high = out.pop()!;
     // 提高2.3个百分点至86.5%, 由120家到2023年的300家: two numbers
     if (!low.amount!.bare && high.amount?.unit !== low.amount!.unit) return end;
+    // 从1.2亿元到26.8亿元的跨越
+    if (!low.amount!.bare && fromSigns.has(previous) && toSigns.has(codes[end]!)) return end;
     if (high.kind === 'refusal') {
       out.pop();
       return refuse(at, rangeEnd, out);

@@ -23,14 +23,16 @@ const spans = (first: Mention, to: Mention, last: Mention) =>
 
 /** 自2010年【成立】以来: the year that a 以来 counts from, with a deed between them. */
 function beginning(mentions: readonly Mention[], to: number): Mention | null {
-  for (let i = to - 1; i >= 0 && i >= to - 4; i--) {
+  for (let i = to - 1; i >= 0 && i >= to - 6; i--) {
     const m = mentions[i]!;
     if (m.kind === 'period')
       return (m.period!.year ?? m.period!.shift) !== null && !m.period!.since ? m : null;
-    if (m.kind !== 'gap' && m.role !== 'verb' && m.role !== 'indicator') return null;
+    if (m.kind !== 'gap' && !IN_DEED.has(m.role)) return null;
   }
   return null;
 }
+/** 升级【为】【国家级高新区】. */
+const IN_DEED: ReadonlySet<string> = new Set(['verb', 'indicator', 'scope', 'zone', 'to']);
 
 export function joinPeriods(mentions: Mention[]): Mention[] {
   let kept = 0;

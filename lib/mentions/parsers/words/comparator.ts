@@ -9,7 +9,7 @@ export const comparatorWords: WordRule = {
       role: 'comparator',
       value: '~',
       tight: true,
-      words: '约 大约 约为 约占 近 将近 接近 逼近 直逼 近乎 约合 大概',
+      words: '约 大约 约为 约占 近 将近 接近 逼近 直逼 近乎 约合 约合人民币 折合约 大概',
     },
     {
       role: 'comparator',
