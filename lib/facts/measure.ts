@@ -24,7 +24,10 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
   /** 引进…5家, but for what has been brought in altogether (累计). */
   let brought = false;
   let altogether = false;
-  for (let i = d.lead.left; i < d.lead.at; i++) {
+  let from = d.lead.left;
+  if (kind === 'count' && role(mentions[from]) === 'comparator-after' && limits(mentions, previous, from))
+    from = previous!.left;
+  for (let i = from; i < d.lead.at; i++) {
     const m = mentions[i]!;
     switch (role(m)) {
       case 'share':
@@ -44,6 +47,10 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
         break;
       case 'yearly':
         yearly = true;
+        break;
+      case 'growth':
+        // 平均增速: over the years spoken of
+        yearly ||= m.word!.text[0] === '平';
         break;
       case 'total':
         total = true;
@@ -85,7 +92,9 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     }
   } else if (fresh && (kind !== 'money' || net) && !total) {
     d.measure = 'new';
-  } else if (kind === 'count' && ((d.subject?.fresh && !total) || (brought && !altogether))) {
+  } else if ((kind === 'count' || kind === 'area') && d.subject?.fresh && !total) {
+    d.measure = 'new';
+  } else if (brought && !altogether) {
     d.measure = 'new';
   } else if (growth !== null && kind === 'count' && (base || adds(mentions, d, growth))) {
     // 比上年末增加0.92万人, 月均增加600户
@@ -107,6 +116,13 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     d.negative = growth.word!.value !== '-';
   if (d.measure === 'growth') d.growthType = yearly ? 'annualised' : 'yoy';
 }
+
+/** 引进【1000万美元】以上外资项目18个: the deed stands before the limit, which is no figure. */
+const limits = (mentions: readonly Mention[], previous: Draft | null, left: number): boolean =>
+  previous !== null &&
+  previous.at === left - 1 &&
+  previous.amount.unitKind === 'money' &&
+  !isMark(mentions[left + 1], Class.pause);
 
 const BROUGHT: ReadonlySet<string> = new Set(['引进', '引进了', '招引', '引入']);
 

@@ -141,8 +141,8 @@ export function bindStatus(
         }
         break;
       case 'next':
-        // 下一步，…, not 为下一步发展
-        if (k === 0 && isMark(mentions[i + 1], Class.comma)) {
+        // 下一步，…, not 为下一步发展; 规划提出：…, not 提出建议30条
+        if (k === 0 && (isMark(mentions[i + 1], Class.comma) || isMark(mentions[i + 1], Class.colon))) {
           sentence = 'target';
           own = true;
         }

@@ -1,4 +1,7 @@
-/** From a chunk of words to a subject: the name of the catalogue that is the whole phrase, else the phrase itself. */
+/**
+ * From a chunk of words to a subject: the name of the catalogue that is the whole phrase, else the phrase itself. One room:
+ * what may stand before and behind a name is weighed together.
+ */
 
 import type { Folded } from '#lib/mentions/fold.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
@@ -49,6 +52,11 @@ const RESULT_TAIL = /^(?:评价|考评|评估|考核)?(?:排名)?(?:结果|情�
 const NEUTRAL_HEAD =
   /^(?:[^轻重非净]|.{2,8}(?:综保区|综合保税区|保税港区|保税区|出口加工区)|.{0,4}[^社小地城山景校灾郊]区|.{0,6}口径|直管区|属地|全[县旗镇]|[一二两三四五六七八九十\d]{1,2}大|(?:备案|认定|入库|评定|登记|注册|在册|在统|纳统|入统|纳入统计)的?|最初|一批|招商引资(?:工作)?|各类|各项|各级|各季度|各月份?|当年|年度|实际|全部|区域内|辖区内|区内|累计|(?:内|外贸)?企业|全社会|年末|期末|国家级?|省级|市级|每|各地|有效|有效期内|境内外|在库|存量|现有|公共|外贸|入库|其中|重大|重点|主要|我们|目前|当前|本年|整体|总体|全口径|园区内|按|经|据)$/;
 
+/** Parts of the zone that are named: 甲产业园签约项目, 乙新城的GDP. */
+const PLACE_HEAD = /^.{2,8}(?:产业园|工业园|科技园)$|^.{0,4}(?:[^社小地山景校灾郊]区|新城)的$/;
+const neutral = (head: string): boolean =>
+  NEUTRAL_HEAD.test(head) || ((head.endsWith('园') || head.endsWith('的')) && PLACE_HEAD.test(head));
+
 /** Names that leave out whose they are: 【省重点项目】完成投资, 【省重点项目】完成年度投资计划. */
 const OF_PROJECTS = /完成投资$|年度投资计划|投资完成率$/;
 
@@ -86,7 +94,7 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
       const counted = indicator.dimension === 'count';
       const cued = head.includes('项目') && (weak || OF_PROJECTS.test(word.text)) && KEY_PROJECTS.test(head);
       const ranked = indicator.dimension === 'rank' || cued;
-      if (head === '' || owner || ranked || NEUTRAL_HEAD.test(head) || (chunk.listed && counted)) {
+      if (head === '' || owner || ranked || neutral(head) || (chunk.listed && counted)) {
         return subject(indicator, word.text, chunk.fresh || fresh, 'indicator-name');
       }
     }
@@ -115,8 +123,9 @@ function suffixOf(vocabulary: Vocabulary, phrase: string, chunk: Chunk): Subject
   for (let i = 1; i < phrase.length - 2; i++) {
     const found = names.get(phrase.slice(i)) ?? (bare === phrase ? undefined : names.get(bare.slice(i)));
     if (found === undefined) continue;
-    const neutral = NEUTRAL_HEAD.test(phrase.slice(0, i));
-    return neutral ? subject(found, phrase.slice(i), chunk.fresh, 'indicator-suffix') : null;
+    return neutral(phrase.slice(0, i))
+      ? subject(found, phrase.slice(i), chunk.fresh, 'indicator-suffix')
+      : null;
   }
   return null;
 }

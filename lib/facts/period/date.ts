@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
 import { isAhead, isComing, isEarly, isOver } from './reach.ts';
 import { fromJanuary, isMonth, isYear, ofYears, years } from './shape.ts';
-import { collapses, endOf, lookAhead, planAhead, startOf, stretchTo } from './span.ts';
+import { collapses, endOf, lookAhead, planAhead, startOf, stretchOf, stretchTo } from './span.ts';
 import { flows, has, hasHardlyBegun, leadsTo, meanOf, says } from './words.ts';
 
 export function date(
@@ -94,15 +94,9 @@ export function date(
     d.status = 'target';
     return;
   }
-  if (
-    d.measure === 'growth' &&
-    s.start !== null &&
-    s.end !== null &&
-    isYear(s.start) &&
-    isYear(s.end) &&
-    d.growthType === 'annualised'
-  ) {
-    d.period = years(Number(s.start) + (s.range ? 0 : 1), Number(s.end));
+  const mean = d.growthType === 'annualised' ? stretchOf(d.period, s) : null;
+  if (mean !== null) {
+    d.period = mean;
   } else if (
     d.measure === 'growth' &&
     d.amount.unitKind === 'percent' &&

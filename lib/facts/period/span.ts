@@ -82,6 +82,16 @@ export function stretchTo(year: string, { pair, planNumber }: PeriodMemory): str
   return first + 4 === Number(year) ? years(first, first + 4) : year;
 }
 
+/**
+ * Of which years a mean is, behind 由2016年的A增加到2020年的B: of those after the first; of all of “十三五”时期 where the sentence
+ * began with that.
+ */
+export function stretchOf(year: string, { before, start, end, range }: Sentence): string | null {
+  if (start !== null && typeof before === 'string' && ofYears(before) && before.endsWith(year)) return before;
+  if (start === null || end === null || !isYear(start) || !isYear(end)) return null;
+  return years(Number(start) + (range ? 0 : 1), Number(end));
+}
+
 /** “十四五”时期…，到2025年…，年均增长12%: the plan that the page named, where its own last year is spoken of. */
 function named({ growthType }: Draft, { planNumber }: PeriodMemory): { first: number; last: number } | null {
   if (planNumber === null || growthType !== 'annualised') return null;

@@ -135,7 +135,7 @@ export function elided(
     return subject(null, last.name + verb, false, 'indicator-elided');
   }
   // 工业投资30亿元、占固定资产投资比重37%，增长8%: a ratio changes by points, so this is its part's
-  if (change && kind === 'percent' && !last.indicator && last.rule === 'indicator-share') {
+  if (change && kind === 'percent' && last.rule === 'indicator-share') {
     const part = context.order.findLast((s) => s.name !== last.name && last.name.startsWith(`${s.name}占`));
     if (part) return { ...part, rule: 'indicator-elided' };
   }

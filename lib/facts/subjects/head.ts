@@ -69,7 +69,7 @@ export function named(
       if (role !== 'verb' && role !== 'new' && role !== 'status') continue;
       const verb = mentions[i]!.word!.text;
       const known = deed(vocabulary, verb, noun);
-      if (known === null && role === 'status') continue;
+      if (known === null && (role === 'status' || doneBefore(context, i, d.left, noun))) continue;
       return subject(known, verb + s.name, s.fresh || role === 'new', 'indicator-phrase');
     }
   }
@@ -112,6 +112,12 @@ export function named(
   return subject(known, name, s.fresh, 'indicator-phrase');
 }
 
+/** 已签约【入驻】项目: of two deeds side by side the catalogue may know the first. */
+const doneBefore = ({ mentions, vocabulary }: Context, i: number, left: number, noun: string): boolean =>
+  i > left &&
+  mentions[i - 1]!.role === 'verb' &&
+  deed(vocabulary, mentions[i - 1]!.word!.text, noun) !== null;
+
 /** The owner goes on, unless its part names a line of its own, or the whole region: …；全区营业收入30亿元. */
 function ownerOf(context: Context, d: Draft): string {
   const { mentions, owner } = context;
@@ -140,12 +146,13 @@ const SOME_FIRMS =
   /^(?:规模以上|规上|规模|限上|限额以上|外资|外商投资|民营|国有|高新技术|重点|上市|骨干|龙头)[^,、]{0,6}企业$/;
 
 /**
- * 规模以上工业企业【完成】工业增加值120亿元: one name in two parts, if the catalogue has it whole. 医药制造业【实现】工业总产值 is
+ * 规模以上工业企业【全年完成】工业增加值120亿元: one name in two parts, if the catalogue has it whole. 医药制造业【实现】工业总产值 is
  * a part of what the catalogue knows, and so is none of it.
  */
 function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subject {
   const { block, mentions, vocabulary } = context;
-  for (let i = before.to; i < left.from; i++) if (roleOf(mentions[i]) !== 'verb') return s;
+  for (let i = before.to; i < left.from; i++)
+    if (mentions[i]!.kind !== 'period' && mentions[i]!.role !== 'verb') return s;
   const whole = subjectOf(block, vocabulary, before).name + s.name;
   const known = vocabulary.names.get(whole);
   const owner = whole.slice(0, -s.name.length);
@@ -195,11 +202,18 @@ const PART_NOUN: { [kind in UnitKind]?: RegExp } = {
   count: /(?:授权|申请)量?$/,
 };
 
+const BY_SCALE = /^(?:规模以上|规上)企业数?$/;
+
 /** 其中 opens a part of what was just told; one that names no amount of its own is measured as its whole. */
 export function partOf(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
   const third = ofThree(context, d, s, last);
   if (third) return third;
   if (s.indicator || last === null || !has(context.mentions, d.left, d.at, 'among')) return s;
+  // 工业企业963家，其中规模以上企业134家
+  if (last.name.endsWith('工业企业') && BY_SCALE.test(s.name)) {
+    const name = s.name.replace('企业', '工业企业');
+    return subject(lookUp(context.vocabulary, name), name, s.fresh, 'indicator-part');
+  }
   const kind = d.amount.unitKind;
   const noun = PART_NOUN[kind]?.exec(last.name)?.[0];
   if (noun === undefined || s.name.endsWith(noun)) return s;
