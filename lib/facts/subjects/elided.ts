@@ -97,7 +97,7 @@ export function elided(
   }
   const list = kind === 'rank' ? listBefore(context, d, last === null ? context.from : since) : null;
   if (list) return list;
-  if (last === null) return byHeading(context, kind, change);
+  if (last === null) return byHeading(context, kind, change) ?? byVerb(context, d);
   if (
     last.indicator &&
     (has(mentions, d.left, d.at, 'measure-noun') || has(mentions, d.left, d.at, 'total'))
@@ -142,6 +142,12 @@ export function elided(
   const total = has(mentions, d.left, d.at, 'total') || has(mentions, d.left, d.at, 'measure-noun');
   const other = verb !== '' && !has(mentions, d.left, d.at, 'new');
   return { ...last, fresh: last.fresh && !total && !other, rule: 'indicator-elided' };
+}
+
+/** 投资3.6亿元，新建道路8条: only what was done with it is said. */
+function byVerb({ mentions }: Context, d: Draft): Subject | null {
+  const verb = d.amount.unitKind === 'money' ? verbBefore(mentions, d) : '';
+  return verb === '' ? null : subject(null, verb, false, 'indicator-unknown');
 }
 
 /** 获第三名的优异成绩 names no ranking. */

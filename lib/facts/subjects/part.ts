@@ -18,6 +18,7 @@ export function sizeBefore({ block, mentions }: Context, left: Chunk, d: Draft):
     roleOf(mentions[i]) !== 'new'
   )
     i--;
+  if (roleOf(mentions[i]) === 'among') i++;
   return textOf(block, mentions[i]!.start, mentions[left.from]!.start);
 }
 

@@ -20,8 +20,8 @@ export const growthWords: WordRule = {
         同比下滑 降幅 跌幅 减幅 下跌 压缩 压减 收窄 削减 微降 微跌 下挫 萎缩 缩水 略降
         大幅下降 小幅下降 下降幅度`,
     },
-    { role: 'growth', value: '+', tight: true, words: '增 高 快 涨 升' },
-    { role: 'growth', value: '-', tight: true, words: '降 减 跌 低 慢' },
+    { role: 'growth', value: '+', tight: true, words: '增 高 快 涨 升 增产' },
+    { role: 'growth', value: '-', tight: true, words: '降 减 跌 低 慢 减产' },
     {
       role: 'yearly',
       words:
