@@ -173,6 +173,7 @@ describe('parts of other things', () => {
     ['固定资产投资30亿元，占全市的12%。', ['30亿元 investment', '12% investment']],
     ['固定资产投资30亿元，占烟台的12%。', ['30亿元 investment', '12% investment']],
     ['固定资产投资占高新区总量的12%。', ['12% investment']],
+    ['财政总收入30亿元，占GDP的三成，增长近两倍。', ['30亿元 fiscal', '三成 fiscal', '两倍 fiscal']],
     // a known share grows by points as well
     ['地区生产总值30亿元，占全市9.7%，可比增长6%。', ['30亿元 gdp', '9.7% gdp-city-share', '6% gdp']],
     [
@@ -337,6 +338,9 @@ describe('the line that the clause before speaks of', () => {
 
 describe('the line whose firms were counted', () => {
   sentences([
+    // with a time of its own, not of the firms
+    ['新增规上企业60家，2021年实现营业收入28亿元。', ['60家 ?规上企业', '28亿元 operating']],
+    ['新增规上企业60家，实现营业收入28亿元。', ['60家 ?规上企业', '28亿元 ?规上企业营业收入']],
     ['智能家电产业集聚各类企业60家，实现产值120亿元。', ['60家 ?各类企业', '120亿元 ?智能家电产业产值']],
     // no line at its head, and firms of a kind of their own
     ['乡镇集聚各类企业60家，实现产值120亿元。', ['60家 ?各类企业', '120亿元 ?各类企业产值']],

@@ -93,6 +93,8 @@ export function named(
   else if (line !== '') context.owner = line;
   else if (context.owner !== '') owner = ownerOf(context, d);
   else if (!before && last && context.order.length > 0) {
+    // 新增规上企业60家，2023年实现税收28亿元: with a time of its own, an amount is not that of the firms just counted
+    if (last.name.endsWith('企业') && mentions[d.left]!.kind === 'period') return s;
     owner = lineOfFirms(context, d, last) || last.name;
     if (owner === last.name) owner = ledLine(context, d) || owner;
     const together = TOGETHER.has(s.name) ? owner.replace(GENERIC_TAIL, s.name) : owner;
