@@ -50,7 +50,8 @@ export function mentionsOfBlock(r: Reading): readonly Mention[] {
 export function readFigures(r: Reading, from: number, to: number): void {
   const known = from === 0 && to === r.folded.length ? r.whole : null;
   r.whole = null;
-  bind(r, known ?? findMentions(r.folded, r.vocabulary, from, to));
+  // 1.地区生产总值。全年完成30亿元: its only number is that of the paragraph
+  if (!bind(r, known ?? findMentions(r.folded, r.vocabulary, from, to))) r.memory.subject.passed = from;
 }
 
 /** A sentence without figures still tells times and announces goals. */
@@ -90,7 +91,8 @@ function withoutRefused(mentions: readonly Mention[], drafts: Draft[]): void {
   if (kept < drafts.length) drafts.length = kept;
 }
 
-function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, mentions: Mention[]): void {
+/** Were there figures in it? */
+function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, mentions: Mention[]): boolean {
   const drafts = draftsOf(mentions, 0, mentions.length);
   if (drafts.length > 0) {
     bindSubjects({ folded, source: page.text, mentions }, vocabulary, drafts, 0, memory.subject);
@@ -104,7 +106,7 @@ function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, ment
   else if (goals) memory.status.section = 'target';
   if (goals) turnToGoals(memory.period);
   bindPeriods(mentions, 0, mentions.length, drafts, memory.period);
-  if (drafts.length === 0) return;
+  if (drafts.length === 0) return false;
   bindScopes(mentions, 0, drafts, memory.scope);
   for (const d of drafts) {
     bindComparator(mentions, d);
@@ -115,4 +117,5 @@ function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, ment
     // 高技术、先进制造业增加值均超10%: one number, a fact for each
     for (const subject of d.shared) facts.push(factOf(page.text, start, end, { ...d, subject }, trace));
   }
+  return true;
 }

@@ -108,7 +108,7 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
 }
 
 /** 研究与试验发展（R&D）经费 without what the bracket adds. */
-const withoutGloss = (phrase: string): string =>
+export const withoutGloss = (phrase: string): string =>
   phrase.includes('(') || phrase.includes('[') ? phrase.replace(/[([][^)\]]{0,20}[)\]]/g, '') : phrase;
 
 /** What 地方完成投资 amounts to is 地方投资. */

@@ -70,6 +70,19 @@ describe('stretches of years', () => {
     ['近三年，全区累计引进项目200个。', '200个 2021/2023 actual'],
     ['30年来，累计引进项目1200个。', '1200个 1994/2023 actual'],
     ['“十四五”前三年，固定资产投资年均增长8%。', '8% 2021/2023 actual'],
+    // a sum of three years each, and a number a year
+    [
+      '地区生产总值、固定资产投资、实际利用外资三年累计分别达150亿元、86亿元、4亿元。',
+      '150亿元 2021/2023 actual',
+      '86亿元 2021/2023 actual',
+      '4亿元 2021/2023 actual',
+    ],
+    [
+      '2021年至2023年，固定资产投资分别达50亿元、60亿元、70亿元。',
+      '50亿元 2021 actual',
+      '60亿元 2022 actual',
+      '70亿元 2023 actual',
+    ],
     ['“十三五”后两年，累计引进项目90个。', '90个 2019/2020 actual'],
     ['园区自2010年成立以来，累计引进项目500个。', '500个 2010/2023 actual'],
     // a term of office, an age: no stretch that figures are counted over
@@ -87,6 +100,9 @@ describe('when the zone began', () => {
     ],
     ['高新区1992年8月经批准设立。成立以来，累计引进项目800个。', '800个 1992/2021 actual'],
     ['建区之初，高新技术企业仅有8家。', '8家 - actual'],
+    // compared with it
+    ['高新技术企业达455家，比建区之初增长36倍。', '455家 2021 actual', '36倍 2021 actual'],
+    ['高新技术企业较成立之初增加300家，达455家。', '300家 2021 actual', '455家 2021 actual'],
     // 2020年's own, and what a word that only holds the cue says
     ['2020年，公开企业成立时间等信息，高新技术企业455家。', '455家 2020 actual'],
     [

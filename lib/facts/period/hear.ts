@@ -146,6 +146,9 @@ function untilNow(time: string, mentions: readonly Mention[], i: number, memory:
   return time;
 }
 
+/** 比建区之初增长10倍, 由建区之初的8家: the number is of another time. */
+const TELLS_START = new Set<string>(['from', 'base']);
+
 const isJoined = (mentions: readonly Mention[], i: number) =>
   isMark(itemAt(mentions, i - 1), Class.pause) || roleOf(itemAt(mentions, i - 1)) === 'join';
 
@@ -206,7 +209,7 @@ export function hear(
   const heard = resolve(p, memory, coming || looksAhead(drafts[own], memory, s));
   if (heard === null) {
     // 建区之初仅有8家, and nobody knows when that was
-    if (p.founding && !p.since && roleOf(itemAt(mentions, i - 1)) !== 'from') {
+    if (p.founding && !p.since && !TELLS_START.has(roleOf(itemAt(mentions, i - 1)))) {
       s.before ??= s.now;
       s.now = null;
     }

@@ -27,6 +27,17 @@ export function endOf(now: string | null, { section }: PeriodMemory): string | n
   return section !== null && !ofYears(section) && section.startsWith(last) ? section : last;
 }
 
+/** 2015年至2019年…分别为…: a number for each year; 三年累计分别达… is a sum of each thing. */
+export function dealYears(mentions: readonly Mention[], d: Draft, count: number, s: Sentence): void {
+  const first = Number(d.period!.slice(0, 4));
+  if (endYear(d.period!) - first + 1 !== count || !has(mentions, d, 'each')) return;
+  for (let i = d.left; i < d.at; i++) if (isSum(mentions[i]!)) return;
+  s.list = Array.from({ length: count }, (_, k) => String(first + k));
+}
+
+/** 三年累计 */
+const isSum = (m: Mention) => m.kind === 'period' && m.word?.text.endsWith('累计') === true;
+
 /** These reach a level; what is done in these years adds up over them. */
 const REACHED = /达|突破|至|迈|跨|到$|拥有|聚集|集聚|形成|总数|总量|共有|现有|保有|规模/;
 
@@ -44,6 +55,7 @@ export function collapses(mentions: readonly Mention[], d: Draft, next: Draft | 
   let done = isMark(mentions[d.left], Class.pause) && s.done;
   for (let i = d.left; i < d.at; i++) {
     const m = mentions[i]!;
+    if (isSum(m)) return false;
     if (m.kind !== 'word') continue;
     if (REACHED.test(m.word!.text)) return true;
     if (m.word!.role !== 'indicator' && DONE.test(m.word!.text)) done = true;

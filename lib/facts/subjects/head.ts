@@ -10,7 +10,7 @@ import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { isMark } from '../sentence.ts';
-import { lookUp, subject, subjectOf } from '../subject.ts';
+import { lookUp, subject, subjectOf, withoutGloss } from '../subject.ts';
 import { type Context, has } from './context.ts';
 import { inFull } from './full.ts';
 import { ofThree } from './industries.ts';
@@ -155,9 +155,10 @@ function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subj
   const { block, mentions, vocabulary } = context;
   for (let i = before.to; i < left.from; i++)
     if (mentions[i]!.kind !== 'period' && mentions[i]!.role !== 'verb') return s;
-  const whole = subjectOf(block, vocabulary, before).name + s.name;
+  const owner = subjectOf(block, vocabulary, before).name;
+  // 工业总产值（现价）
+  const whole = owner + withoutGloss(s.name);
   const known = vocabulary.names.get(whole);
-  const owner = whole.slice(0, -s.name.length);
   if (known) {
     if (ABOVE_SCALE.test(owner)) context.owner = owner;
     return subject(known, whole, s.fresh, 'indicator-phrase');
