@@ -26,14 +26,16 @@ export function bindComparator(mentions: readonly Mention[], d: Draft): void {
   }
   for (let i = d.left; i < d.at; i++) {
     const { word } = mentions[i]!;
-    if (word !== null && ABOUT.has(word.text)) d.comparator = '~';
-    else if (word?.role === 'comparator' && !word.tight && acts(mentions, i + 1, d.at))
+    if (word === null) continue;
+    if (word.text[0] === '约' && ABOUT.has(word.text)) d.comparator = '~';
+    else if (word.role === 'comparator' && !word.tight && acts(mentions, i + 1, d.at))
       d.comparator = word.value as Comparator;
   }
   // 突破800亿元和1000亿元
   if (d.lead !== d && d.comparator === '=') d.comparator = d.lead.comparator;
   const after = mentions[d.at + 1];
-  if (after?.kind === 'word' && after.word!.role === 'comparator-after' && after.start === d.mention.end) {
+  // 15 % 以上: only spaces are no mention
+  if (after?.kind === 'word' && after.word!.role === 'comparator-after') {
     const value = after.word!.value as Comparator;
     if (value !== '>' || d.comparator === '=') d.comparator = value;
   }

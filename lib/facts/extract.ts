@@ -7,8 +7,8 @@ import { emptyBounds, readBounds } from '#lib/mentions/outline.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { PageAbout, PageText } from '#lib/model/text.ts';
-import { mentionsOfBlock, type Reading, readFigures, readOutline } from './read.ts';
-import { enterBlock, leaveBlock, openMemory } from './section.ts';
+import { mentionsOfBlock, type Reading, readFigures, readOutline, startOfBlock } from './read.ts';
+import { enterBlock, leaveBlock, type Opening, openMemory } from './section.ts';
 import { tableReader } from './tables/read.ts';
 import { resolveZone, zoneOf } from './zone.ts';
 
@@ -52,6 +52,7 @@ export function* extracting(
     whole: null,
     facts: [],
   };
+  const opening: Opening = { line: (most) => startOfBlock(r, most), mentions: () => mentionsOfBlock(r) };
   const sentence = emptyBounds();
   const readCell = tableReader(page, vocabulary, memory, traced);
   let read = 0;
@@ -65,7 +66,7 @@ export function* extracting(
     }
     const { codes, length } = fold(page.text, block.start, block.end, r.folded);
     r.whole = null;
-    enterBlock(block, () => mentionsOfBlock(r), memory);
+    enterBlock(block, opening, memory);
     sentence.marks = 0;
     for (let from = 0; from < length; ) {
       readBounds(r.folded, from, sentence);

@@ -19,6 +19,7 @@ import { bindScopes } from './scope.ts';
 import type { Memory } from './section.ts';
 import { draftsOf } from './sentence.ts';
 import { announcesGoals, bindStatus } from './status.ts';
+import { textOf } from './subject.ts';
 import { bindSubjects } from './subjects/bind.ts';
 import { toZoneType } from './subjects/counterpart.ts';
 import { traceOf } from './trace.ts';
@@ -34,6 +35,10 @@ export interface Reading {
   whole: Mention[] | null;
   readonly facts: Fact[];
 }
+
+/** The first `most` units of the block, folded; all of it without a number. */
+export const startOfBlock = ({ folded, page }: Reading, most = folded.length): string =>
+  textOf({ folded, source: page.text, mentions: [] }, 0, Math.min(most, folded.length));
 
 /** The mentions of the whole block, for a heading or a question that says what follows is about. */
 export function mentionsOfBlock(r: Reading): readonly Mention[] {

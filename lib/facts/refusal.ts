@@ -116,8 +116,11 @@ function chained(mentions: readonly Mention[], d: Draft, next: Draft | null, thi
 function limit(mentions: readonly Mention[], d: Draft): boolean {
   if (d.amount.unitKind !== 'money' || role(mentions[d.at + 2]) !== 'of') return false;
   const noun = mentions[d.at + 3];
-  if (role(mentions[d.at + 1]) !== 'comparator-after' || (noun?.kind !== 'gap' && role(noun) !== 'indicator'))
+  const after = mentions[d.at + 1];
+  if (role(after) !== 'comparator-after' || (noun?.kind !== 'gap' && role(noun) !== 'indicator'))
     return false;
+  // 年主营业务收入2000万元及以上的工业企业: so limits are defined
+  if (after!.word!.text === '及以上') return true;
   const before = itemAt(mentions, d.at - 1);
   return before?.kind === 'gap' || before?.word?.text === '投资';
 }

@@ -22,7 +22,6 @@ export interface Memory {
   status: StatusMemory;
   period: PeriodMemory;
   scope: ScopeMemory;
-  readonly text: string;
   /** Headings seen; the first ones are the title of the page. */
   headings: number;
   /** Did the last block end with a ； or a comma? */
@@ -88,7 +87,6 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
       pair: null,
     },
     scope: { zone, defaults: new Map(Object.entries(zone?.defaultScope ?? {})), current: null, region: null },
-    text: page.text,
     headings: 0,
     open: false,
     sections: [],
@@ -99,33 +97,41 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
 const dateOf = ({ blocks, text }: PageText): string | undefined =>
   dateInLines([...blocks.slice(0, 8), ...blocks.slice(-3)].map(({ start, end }) => text.slice(start, end)));
 
-/** A paragraph or a heading begins. `mentionsOf` reads the whole block; only headings and questions ask for it. */
-export function enterBlock(block: TextBlock, mentionsOf: () => readonly Mention[], memory: Memory): void {
+/** The block that begins, folded: 預期目標 opens a section as 预期目标 does. Most blocks are asked for their first unit only. */
+export interface Opening {
+  /** Its first `most` units, else all of it. */
+  readonly line: (most?: number) => string;
+  readonly mentions: () => readonly Mention[];
+}
+
+/** A paragraph or a heading begins. */
+export function enterBlock({ role, level, start, end }: TextBlock, opening: Opening, memory: Memory): void {
   memory.subject.passed = -1;
   // a paragraph that ends with ； goes on in the next
-  if (!memory.open || block.role === 'heading') {
+  if (!memory.open || role === 'heading') {
     memory.subject.last = null;
     memory.scope.current = null;
     memory.scope.region = null;
     memory.period.current = null;
     memory.period.begun = false;
   }
-  const line = memory.text.slice(block.start, block.end);
-  if (block.role === 'heading') {
+  if (role === 'heading') {
+    const line = opening.line();
     memory.subject.heading = line;
-    enterHeading(line, block.level, mentionsOf(), memory);
-  } else if (block.role === 'paragraph' && OPENERS.has(line[0]!)) {
-    const lead = leadOf(line);
+    enterHeading(line, level, opening.mentions(), memory);
+  } else if (role !== 'paragraph') return;
+  else if (OPENERS.has(opening.line(1))) {
+    const lead = leadOf(opening.line(LONGEST_LEAD));
     if (lead !== null && headingSays(lead) !== null) {
-      const mentions = mentionsOf().filter(({ start }) => start < lead.length);
+      const mentions = opening.mentions().filter((m) => m.start < lead.length);
       enterHeading(lead, numberedLevel(lead), mentions, memory);
-    } else if (asks(line)) enterQuestion(line, mentionsOf(), memory);
-  } else if (block.role === 'paragraph' && wonders(line) && headingSays(line) !== null)
-    enterHeading(line, ASKED_RANK, mentionsOf(), memory);
+    } else if (asks(opening.line())) enterQuestion(opening.line(), opening.mentions(), memory);
+  } else if (end - start <= LONGEST_LEAD && wonders(opening.line()) && headingSays(opening.line()) !== null)
+    enterHeading(opening.line(), ASKED_RANK, opening.mentions(), memory);
 }
 
 /** What a paragraph that opens a section begins with: the number of a lead, or whoever asks. Most begin otherwise. */
-const OPENERS = new Set('第（(一二三四五六七八九十记主问网提Q \t\u3000\u00a0');
+const OPENERS = new Set('第(一二三四五六七八九十记主问网提Q ');
 
 /** The block has been read; `codes` hold it folded. */
 export function leaveBlock(codes: Uint16Array, length: number, memory: Memory): void {
@@ -135,7 +141,7 @@ export function leaveBlock(codes: Uint16Array, length: number, memory: Memory): 
 
 /** （二）2022年主要目标。地区生产总值…: a heading that its paragraph follows on the same line. */
 function leadOf(line: string): string | null {
-  const end = line.slice(0, LONGEST_LEAD).indexOf('。');
+  const end = line.indexOf('。');
   const lead = end < 0 ? null : line.slice(0, end).trimStart();
   return lead !== null && numberedLevel(lead) !== undefined ? lead : null;
 }
@@ -232,7 +238,7 @@ function enterQuestion(line: string, mentions: readonly Mention[], memory: Memor
 const ASKER = /^(?:记者|主持人|问|网友|提问|主持|Q)[^：:。]{0,8}[：:]/;
 const asks = (line: string) => ASKER.test(line) && /[？?]["”』」]?$/.test(line.trimEnd());
 /** 今年怎么干？, a paragraph of its own in a speech, opens what answers it. */
-const wonders = (line: string) => line.length <= LONGEST_LEAD && /[？?]$/.test(line.trimEnd());
+const wonders = (line: string) => /\?$/.test(line.trimEnd());
 const AHEAD = /打算|下一步|接下来|今后|规划|如何(?:推进|谋划|部署)/;
 
 /** Leaves the sections that a heading of this rank ends. A sibling that says nothing goes on with what was said. */

@@ -20,18 +20,20 @@ const parts = (m: Mention) =>
 export function draftsOf(mentions: readonly Mention[], from: number, to: number): Draft[] {
   const drafts: Draft[] = [];
   let left = from;
+  /** Its own words after it go on up to the next part. */
+  let open: Draft | null = null;
   for (let i = from; i < to; i++) {
     const m = mentions[i]!;
     if (!parts(m)) continue;
+    if (open !== null) open.right = i;
+    open = null;
     if (m.kind === 'figure') {
-      let right = i + 1;
-      while (right < to && !parts(mentions[right]!)) right++;
       const draft: Omit<Draft, 'lead'> & { lead: Draft | null } = {
         at: i,
         mention: m,
         amount: m.amount!,
         left,
-        right,
+        right: to,
         lead: null,
         subject: null,
         measure: 'level',
@@ -50,7 +52,8 @@ export function draftsOf(mentions: readonly Mention[], from: number, to: number)
         statusRule: 'status-section',
       };
       draft.lead = draft as Draft;
-      drafts.push(draft as Draft);
+      open = draft as Draft;
+      drafts.push(open);
     }
     left = i + 1;
   }

@@ -1,6 +1,7 @@
 /** Mentions of a block or a sentence: parsers, then refiners in their order. */
 import type { Folded } from './fold.ts';
 import type { Mention } from './mention.ts';
+import { concernsOf } from './refiners/concern.ts';
 import { REFINERS } from './rules.ts';
 import { scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,6 +14,8 @@ export function findMentions(
   to: number = folded.length,
 ): Mention[] {
   let mentions = scan(folded, from, to, vocabulary);
-  for (const refiner of REFINERS) mentions = refiner.refine(mentions);
+  const concerns = concernsOf(mentions);
+  if (concerns === 0) return mentions;
+  for (const { concern, refine } of REFINERS) if ((concerns & concern) !== 0) mentions = refine(mentions);
   return mentions;
 }

@@ -1,6 +1,7 @@
 /** The register: every parser and refiner with the id it has in the trace, and what it is for. */
 import type { Mention } from './mention.ts';
 import { WORD_RULES } from './parsers/words.ts';
+import { Concern } from './refiners/concern.ts';
 import { joinPeriods } from './refiners/periods.ts';
 import { tellPlaces } from './refiners/places.ts';
 import { lendUnits } from './refiners/units.ts';
@@ -11,6 +12,8 @@ export interface Rule {
 }
 
 export interface Refiner extends Rule {
+  /** Which mentions it is for: one of `Concern`. */
+  readonly concern: number;
   readonly refine: (mentions: Mention[]) => Mention[];
 }
 
@@ -36,15 +39,22 @@ export const PARSERS: readonly Rule[] = [
 
 /** In this order: periods first, since a year beside a bare number must not lend it anything. */
 export const REFINERS: readonly Refiner[] = [
-  { id: 'join-periods', description: 'Periods side by side are one: 2022年 + 上半年.', refine: joinPeriods },
+  {
+    id: 'join-periods',
+    description: 'Periods side by side are one: 2022年 + 上半年.',
+    concern: Concern.period,
+    refine: joinPeriods,
+  },
   {
     id: 'places',
     description: '名 and 位 are places beside words of ranking, else people.',
+    concern: Concern.person,
     refine: tellPlaces,
   },
   {
     id: 'lend-units',
     description: 'A bare number borrows the unit of the next in its list.',
+    concern: Concern.unit,
     refine: lendUnits,
   },
 ];

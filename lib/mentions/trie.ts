@@ -1,14 +1,14 @@
 /**
  * Trie over UTF-16 code units, built once from the vocabulary. Memory is what a scan waits for, so most of it is never
- * touched: most offsets of a text begin no word, and a bitmap of the pairs of units that do, small enough for the fastest
- * cache, says so at one look. The others go from a hash table of those pairs to nodes of which those of one word lie side by side.
+ * touched: most offsets of a text begin no word, and bitmaps of what words begin with, small enough for the fastest
+ * caches, say so at one look. The others go from a hash table of pairs of units to nodes of which those of one word lie side by side.
  * Depth is bounded by the longest word, so a scan is linear in the text whatever the text.
  */
 export class Trie {
-  /** Units that are words by themselves, and some others by chance. */
-  private readonly alone = new Int32Array(1 << 6);
-  /** Pairs of units that begin a word, and some others by chance. */
-  private readonly pairs = new Int32Array(1 << 11);
+  // words of one unit, words of two, and the first three units of all others; and some others by chance
+  private readonly ones = new Int32Array(1 << 6);
+  private readonly twos = new Int32Array(1 << 11);
+  private readonly threes = new Int32Array(1 << 12);
   /** Open-addressing hash table: first two units (the second 0 in words of one), and beside them the node they lead to. */
   private readonly heads: Int32Array;
   private readonly starts: Uint16Array;
@@ -24,13 +24,15 @@ export class Trie {
     this.mask = (1 << Math.ceil(Math.log2(1.4 * heads.size + 2))) - 1;
     this.heads = new Int32Array(this.mask + 1);
     this.starts = new Uint16Array(this.mask + 1);
+    for (const word of words.keys()) {
+      const first = word.charCodeAt(0);
+      const pair = pairOf(first, word.charCodeAt(1));
+      const three = threeOf(pair, word.charCodeAt(2));
+      if (word.length === 1) this.ones[(first >> 5) & 63]! |= 1 << (first & 31);
+      else if (word.length === 2) this.twos[pair >>> 5]! |= 1 << (pair & 31);
+      else this.threes[three >>> 5]! |= 1 << (three & 31);
+    }
     for (const [key, node] of heads) {
-      const [first, second] = [key >>> 16, key & 0xffff];
-      if (second === 0) this.alone[(first >> 5) & 63]! |= 1 << (first & 31);
-      else {
-        const pair = placeOf(first, second);
-        this.pairs[pair >>> 5]! |= 1 << (pair & 31);
-      }
       let slot = slotOf(key) & this.mask;
       while (this.heads[slot] !== 0) slot = (slot + 1) & this.mask;
       this.heads[slot] = key;
@@ -40,24 +42,26 @@ export class Trie {
 
   /** May a word of two units or more start at `at`? Says no at one look, and yes by chance now and then. */
   mayBegin(codes: Uint16Array, at: number): boolean {
-    const pair = placeOf(codes[at]!, codes[at + 1]!);
-    return ((this.pairs[pair >>> 5]! >>> (pair & 31)) & 1) === 1;
+    const pair = pairOf(codes[at]!, codes[at + 1]!);
+    const three = threeOf(pair, codes[at + 2]!);
+    return (
+      (((this.twos[pair >>> 5]! >>> (pair & 31)) | (this.threes[three >>> 5]! >>> (three & 31))) & 1) === 1
+    );
   }
 
-  /** Value of the longest word that starts at `at`, or −1; `end` then holds where it ends. `codes` go on past `limit`. */
+  /** Value of the longest word that starts at `at`, or −1; `end` then holds where it ends. `codes` go on two units past `limit`. */
   longest(codes: Uint16Array, at: number, limit: number): number {
     const first = codes[at]!;
-    const second = codes[at + 1]!;
     let found = -1;
-    if (((this.alone[(first >> 5) & 63]! >>> (first & 31)) & 1) === 1) {
+    if (((this.ones[(first >> 5) & 63]! >>> (first & 31)) & 1) === 1) {
       const node = this.headOf(first << 16);
       if (node > 0) {
         found = this.nodes[node + VALUE]! - 1;
         this.end = at + 1;
       }
     }
-    const pair = placeOf(first, second);
-    if (((this.pairs[pair >>> 5]! >>> (pair & 31)) & 1) === 0 || at + 1 >= limit) return found;
+    if (!this.mayBegin(codes, at) || at + 1 >= limit) return found;
+    const second = codes[at + 1]!;
     let node = this.headOf((first << 16) | second);
     const { nodes } = this;
     for (let i = at + 2; node > 0; i++) {
@@ -130,5 +134,7 @@ function grow(words: ReadonlyMap<string, number>): { nodes: Uint16Array; heads: 
 
 const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 13;
 
-/** Place of a pair of units in the bitmap of 65,536 bits. */
-const placeOf = (first: number, second: number): number => (Math.imul(first, 0x6a5d) ^ second) & 0xffff;
+/** Place of a pair of units in a bitmap of 65,536 bits, and of three units in one of twice as many. */
+const pairOf = (first: number, second: number): number => (Math.imul(first, 0x6a5d) ^ second) & 0xffff;
+const threeOf = (pair: number, third: number): number =>
+  (Math.imul(pair, 0x3c6f) ^ Math.imul(third, 9)) & 0x1ffff;

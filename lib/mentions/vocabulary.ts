@@ -8,6 +8,7 @@ import type { Lexicon } from '#lib/model/lexicon.ts';
 import type { ScopeId } from '#lib/model/scope.ts';
 import { foldWord } from './folding.ts';
 import type { Role, Word, ZoneName } from './mention.ts';
+import { Names } from './names.ts';
 import { RULE as TIME_RULE, TIMES } from './parsers/times.ts';
 import { WORD_RULES } from './parsers/words.ts';
 import { spellingsOf } from './spellings.ts';
@@ -21,7 +22,7 @@ export interface Vocabulary {
   /** 1 for every unit that any of the words is written with. */
   readonly familiar: Uint8Array;
   /** By folded name: the indicator that a whole phrase names. */
-  readonly names: ReadonlyMap<string, Indicator>;
+  readonly names: Names;
   /** By what begins with 占 in such a name (占GDP比重), the indicators by what stands before it (研发投入). */
   readonly shares: ReadonlyMap<string, ReadonlyMap<string, Indicator>>;
   readonly lexicon: Lexicon;
@@ -201,7 +202,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     outline: new Trie(new Map(outline)),
     words,
     familiar,
-    names,
+    names: new Names(names),
     lexicon,
     stockOf,
     newOf,

@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, 'siteName' | 'columnName' | 'title' | 'cont
 
 const DATE = /(20\d{2}|199\d)\s?[-/.年]\s?(0?[1-9]|1[0-2])(?:\s?[-/.月]\s?(0?[1-9]|[12]\d|3[01]))?(?!\d)/;
 /** Line under the title: 发布时间：2021-03-05 09:12. */
-const DATE_LINE = /(?:发布|发表|公开|成文|生成|更新|发文)?(?:时间|日期)\s*[:：]\s*/;
+const DATE_LINE = /(?:[发發][布佈表文]|公[开開]|成文|生成|更新)?(?:[时時][间間]|日期)\s*[:：]\s*/;
 /** TRS: t20230117_2134569.html; JCMS: /art/2023/11/13/; others: /20230117/, /2023-01/17/. */
 const URL_DATES = [
   /\/t(20\d{2})(\d{2})(\d{2})_\d+\.s?html?/,
@@ -45,7 +45,7 @@ export function aboutOf(document: Document, url?: string): PageAbout {
 }
 
 /** A label whose date stands in the next cell or line. */
-const DATE_LABEL = /(?:发布|公开|成文|生成|发文|印发)(?:时间|日期)[:：]?$/;
+const DATE_LABEL = /(?:[发發][布佈文]|公[开開]|成文|生成|印[发發])(?:[时時][间間]|日期)[:：]?$/;
 /** After a date that is a line of its own: nothing, the time of day, the source. 星期三 is a calendar in the page's head. */
 const ALONE =
   /^[)）]?\s{0,9}(?:\d{1,2}:\d{2}(?::\d{2})?)?\s{0,9}(?:$|[|【[]|来源|信息来源|作者|浏览|点击|阅读|字[号体])/;

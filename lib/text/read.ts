@@ -93,6 +93,7 @@ export function* reading(
   function enter(element: Element, parent: Frame | undefined): Frame | null {
     const tag = element.localName;
     if (UNREAD.has(tag) || (rare.editable && isEditable(element))) return null;
+    if (tag === 'sup' && isFootnote(element)) return null;
     const { sight, unseen } = eye.see(element);
     if (sight === 'hidden') {
       options.onHidden?.(element);
@@ -192,6 +193,11 @@ function kindOf(element: Element, parent: Frame | undefined, place: CellPlace | 
     HEADINGS.get(element.localName) ?? (role === 'heading' || role === 'caption' ? parent!.kind : PARAGRAPH)
   );
 }
+
+/** 地区生产总值<sup>[2]</sup>: a sign in brackets stands for a note, where the 2 of km<sup>2</sup> belongs to its unit. */
+const isFootnote = ({ textContent }: Element): boolean =>
+  textContent !== null && textContent.length <= 8 && FOOTNOTE.test(textContent.trim());
+const FOOTNOTE = /^(?:[[［(（【〔]注?\d{0,2}[\]］)）】〕]|[①-⑳]|注\d{1,2})$/;
 
 const isOnlyText = (first: Node | null): first is Text => first?.nodeType === 3 && !first.nextSibling;
 

@@ -10,12 +10,20 @@ import type { Fact } from '#lib/model/fact.ts';
 import { checkDocumentOptions, documentOptions, readDocuments } from './documents.ts';
 import { type Lang, langOf, langOption } from './lang.ts';
 import { openDataset } from './open-dataset.ts';
-import { readOptions } from './options.ts';
+import { prettyOption, readOptions } from './options.ts';
 
-const options = { ...documentOptions, ...langOption, pretty: { type: 'boolean', default: false } } as const;
+const options = {
+  ...documentOptions,
+  ...langOption,
+  ...prettyOption,
+} as const;
 
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = readOptions(args, options);
+  const { values, positionals } = readOptions(
+    args,
+    'annotate [OPTIONS] FILE… (or - for standard input)',
+    options,
+  );
   checkDocumentOptions(values);
   const lang = langOf(values.lang);
   const dataset = await openDataset(values.dataset);

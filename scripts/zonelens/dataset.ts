@@ -2,7 +2,7 @@
  * zonelens dataset check | build | stats | release | diff | verify: curating and publishing the dataset. One file a
  * subcommand in `dataset/`; each takes the words after its name and returns the exit code.
  */
-import { CommandError } from './command.ts';
+import { CommandError, HelpAsked } from './command.ts';
 
 type Subcommand = (args: string[]) => Promise<number>;
 
@@ -17,6 +17,8 @@ const subcommands: Record<string, () => Promise<{ run: Subcommand }>> = {
 
 export async function run([name, ...args]: string[]): Promise<number> {
   const load = name === undefined ? undefined : subcommands[name];
-  if (!load) throw new CommandError(`dataset ${Object.keys(subcommands).join(' | ')}`);
+  const list = `dataset ${Object.keys(subcommands).join(' | ')}`;
+  if (name === '--help' || name === '-h') throw new HelpAsked(`npm run -s zonelens -- ${list}\n`);
+  if (!load) throw new CommandError(list);
   return (await load()).run(args);
 }

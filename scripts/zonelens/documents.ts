@@ -6,6 +6,7 @@ import type { PageAbout, PageText } from '#lib/model/text.ts';
 import { readPlain } from '#lib/text/plain.ts';
 import { CommandError, callerPath } from './command.ts';
 import { decodeHtml, readHtml } from './html.ts';
+import { datasetOption } from './open-dataset.ts';
 
 export interface Document {
   /** File name without its ending. */
@@ -16,12 +17,12 @@ export interface Document {
 
 /** Options of every command that reads documents. */
 export const documentOptions = {
-  zone: { type: 'string' },
-  date: { type: 'string' },
-  url: { type: 'string' },
-  format: { type: 'string' },
-  docs: { type: 'string' },
-  dataset: { type: 'string' },
+  zone: { type: 'string', takes: 'ZONE', does: 'the zone the text is about, by id or name' },
+  date: { type: 'string', takes: 'DATE', does: 'when it was published: YYYY, YYYY-MM or YYYY-MM-DD' },
+  url: { type: 'string', takes: 'URL', does: 'where it was published' },
+  format: { type: 'string', takes: 'FORMAT', does: 'text or html (.html and .htm are html, all else text)' },
+  docs: { type: 'string', takes: 'DIR', does: 'a set: DIR/docs.jsonl and the texts in DIR/docs' },
+  ...datasetOption,
 } as const;
 
 type Given = { [K in keyof typeof documentOptions]?: string | undefined };
@@ -53,10 +54,9 @@ export function* readDocuments(
   failed: (message: string) => void,
 ): Generator<Document> {
   const about = aboutGiven(given);
-  const html = given.format === 'html';
   if (given.docs !== undefined)
     for (const { doc, bytes, known } of readSet(callerPath(given.docs)))
-      yield documentOf(doc, bytes, html, { ...about, ...known });
+      yield documentOf(doc, bytes, given.format === 'html', { ...about, ...known });
   for (const file of files) {
     let bytes: Buffer;
     try {
@@ -65,6 +65,7 @@ export function* readDocuments(
       failed((error as Error).message);
       continue;
     }
+    const html = given.format === undefined ? /\.html?$/i.test(file) : given.format === 'html';
     yield documentOf(file === '-' ? '-' : basename(file).replace(/\.[^.]*$/, ''), bytes, html, about);
   }
 }

@@ -15,12 +15,16 @@ import { type Part, readNdjson, readText } from './stream.ts';
 
 const options = {
   ...documentOptions,
-  trace: { type: 'boolean', default: false },
-  ndjson: { type: 'boolean', default: false },
+  trace: { type: 'boolean', default: false, does: 'say for every figure which rules said so' },
+  ndjson: { type: 'boolean', default: false, does: 'read lines of {doc, text or html, zone?, date?}' },
 } as const;
 
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = readOptions(args, options);
+  const { values, positionals } = readOptions(
+    args,
+    'extract [OPTIONS] FILE… (or - for standard input)',
+    options,
+  );
   checkDocumentOptions(values);
   const vocabulary = compileVocabulary(await (await openDataset(values.dataset)).lexicon());
   let code = 0;

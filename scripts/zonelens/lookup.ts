@@ -1,17 +1,17 @@
 /** zonelens lookup QUERY [--limit N] [--pretty] [--dataset DIR]: zones by name, alias, pinyin, initials or place. */
 import { zoneSearch } from '#lib/data/lookup.ts';
 import { CommandError } from './command.ts';
-import { openDataset } from './open-dataset.ts';
-import { readOptions } from './options.ts';
+import { datasetOption, openDataset } from './open-dataset.ts';
+import { prettyOption, readOptions } from './options.ts';
 
 const options = {
-  limit: { type: 'string', default: '20' },
-  pretty: { type: 'boolean', default: false },
-  dataset: { type: 'string' },
+  limit: { type: 'string', default: '20', takes: 'N', does: 'at most so many' },
+  ...prettyOption,
+  ...datasetOption,
 } as const;
 
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = readOptions(args, options);
+  const { values, positionals } = readOptions(args, 'lookup [OPTIONS] QUERY', options);
   const query = positionals.join(' ').trim();
   if (query === '') throw new CommandError('which zone? a name, pinyin or initials');
   const limit = Number(values.limit);

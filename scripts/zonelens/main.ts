@@ -2,7 +2,7 @@
  * The `zonelens` command: `npm run -s zonelens -- COMMAND …`. One file a command; a command takes the words after
  * its name and returns the exit code. Bad input is one line on standard error and exit 2, never a stack trace.
  */
-import { CommandError } from './command.ts';
+import { CommandError, HelpAsked } from './command.ts';
 
 type Command = (args: string[]) => Promise<number>;
 
@@ -25,7 +25,7 @@ const [name, ...args] = process.argv.slice(2);
 const command = name === undefined ? undefined : commands[name];
 if (name !== undefined && HELP.has(name)) {
   const lines = Object.entries(commands).map(([word, { does }]) => `  ${word.padEnd(10)}${does}\n`);
-  process.stdout.write(`npm run -s zonelens -- COMMAND …\n\n${lines.join('')}`);
+  process.stdout.write(`npm run -s zonelens -- COMMAND …  (COMMAND --help tells more)\n\n${lines.join('')}`);
 } else if (!command) {
   process.stderr.write(
     `zonelens: ${name ? `no command '${name}'` : 'which command?'} (${Object.keys(commands).join(', ')})\n`,
@@ -35,8 +35,10 @@ if (name !== undefined && HELP.has(name)) {
   try {
     process.exitCode = await (await command.load()).run(args);
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    process.stderr.write(`zonelens ${name}: ${error.message}\n`);
-    process.exitCode = 2;
+    if (error instanceof HelpAsked) process.stdout.write(error.message);
+    else if (error instanceof CommandError) {
+      process.stderr.write(`zonelens ${name}: ${error.message}\n`);
+      process.exitCode = 2;
+    } else throw error;
   }
 }

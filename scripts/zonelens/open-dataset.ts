@@ -4,6 +4,11 @@ import { SeedError } from '#lib/seeds/build.ts';
 import { readCompiledDataset, readDatasetFolder } from '#lib/seeds/packaged.ts';
 import { CommandError, callerPath } from './command.ts';
 
+/** Option of every command that reads the dataset. */
+export const datasetOption = {
+  dataset: { type: 'string', takes: 'DIR', does: 'a release folder, instead of what seeds/ holds' },
+} as const;
+
 /** The dataset that `--dataset DIR` names (a release folder), else the one compiled from `seeds/`. */
 export async function openDataset(folder: string | undefined): Promise<DatasetReader> {
   try {

@@ -6,18 +6,18 @@ import type { TargetVerdict } from '#lib/model/context.ts';
 import type { SeriesOverview } from '#lib/model/overview.ts';
 import { CommandError } from './command.ts';
 import { type Lang, langOf, langOption } from './lang.ts';
-import { openDataset } from './open-dataset.ts';
-import { readOptions } from './options.ts';
+import { datasetOption, openDataset } from './open-dataset.ts';
+import { prettyOption, readOptions } from './options.ts';
 
 const options = {
-  zone: { type: 'string' },
-  dataset: { type: 'string' },
-  pretty: { type: 'boolean', default: false },
+  zone: { type: 'string', takes: 'ID', does: 'whose goals' },
+  ...datasetOption,
+  ...prettyOption,
   ...langOption,
 } as const;
 
 export async function run(args: string[]): Promise<number> {
-  const { values } = readOptions(args, options);
+  const { values } = readOptions(args, 'verdicts --zone ID [OPTIONS]', options);
   const { zone } = values;
   if (zone === undefined) throw new CommandError('which zone? --zone ID (see zonelens lookup)');
   const lang = langOf(values.lang);

@@ -105,6 +105,11 @@ describe('every text', () => {
     ['力爭2025年地區生產總值突破540億元。', '力争2025年地区生产总值突破540亿元。'],
     ['截至11月底，共引進項目82個、總投資約476億元。', '截至11月底，共引进项目82个、总投资约476亿元。'],
     ['固定資產投資同比下降三成。', '固定资产投资同比下降三成。'],
+    [
+      '二、２０２１年預期目標。地區生產總值增長8%左右。\n三、工作回顧\n去年引進項目64個。',
+      '二、2021年预期目标。地区生产总值增长8%左右。\n三、工作回顾\n去年引进项目64个。',
+    ],
+    ['下半年重點工作安排\n引進項目64個。', '下半年重点工作安排\n引进项目64个。'],
   ])('says the same in traditional characters: %s', (traditional, simplified) => {
     expect(facts(traditional).length).toBeGreaterThan(0);
     expect(facts(traditional).map(said)).toEqual(facts(simplified).map(said));

@@ -21,6 +21,8 @@ describe('what a reader takes as one run of text', () => {
     // pattern 6: Word gives every script a font of its own
     ['a font per script', '<p><span>增长</span><span>10<i>.5</i></span><span>%</span></p>', ['增长10.5%']],
     ['empty spans between', '<p>26<span></span>8亿元</p>', ['268亿元']],
+    ['signs of notes', '<p>产值<sup>[2]</sup>268<sup>［3］</sup>亿元<sup>②</sup></p>', ['产值268亿元']],
+    ['powers of units', '<p>5.3 km<sup>2</sup>，10<sup>(a)</sup></p>', ['5.3 km2，10(a)']],
     ['a comment between', '<p>26<!-- x -->8亿元</p>', ['268亿元']],
     ['a zero-width space inside', '<p>26\u200B8亿元</p>', ['268亿元']],
     ['no-break spaces stay', '<p>268&nbsp;亿元</p>', ['268\u00A0亿元']],

@@ -41,6 +41,16 @@ describe('zonelens extract', () => {
     for (const { start, end, surface } of rows(out)) expect(SENTENCE.slice(start, end)).toBe(surface);
   });
 
+  it.each([
+    [[], ['268亿元']],
+    // the tag parts the number from its unit
+    [['--format', 'text'], []],
+  ])('tells a page from a text by its ending: %j', async (options, surfaces) => {
+    const page = file('page.html', '<p>去年地区生产总值268<b>亿元</b>。</p>');
+    const { out } = await ran(extract, ...options, '--zone', 'zhuhai-htz', page);
+    expect(rows(out).map((row) => row.surface)).toEqual(surfaces);
+  });
+
   it('reads NDJSON of texts and pages, each with its own zone and date', async () => {
     const lines = [
       { doc: 'plain', text: SENTENCE, zone: 'zhuhai-htz', date: '2022-02' },

@@ -17,6 +17,19 @@ it.each(['--help', '-h', 'help'])('zonelens %s lists the commands', (word) => {
 });
 
 it.each([
+  ['extract', ['--zone ZONE', '--ndjson']],
+  ['annotate', ['--lang LANG', '(zh)']],
+  ['verdicts', ['--zone ID']],
+  ['lookup', ['--limit N', '(20)']],
+  ['dataset', ['check | build | stats']],
+  ['dataset check', ['--list']],
+  ['dataset verify', ['dataset verify DIR']],
+])('zonelens %s --help says what it takes and does nothing', (command, told) => {
+  const { code, out, err } = zonelens(...command.split(' '), '--help');
+  expect({ code, err, told: told.filter((text) => out.includes(text)) }).toEqual({ code: 0, err: '', told });
+});
+
+it.each([
   [[], 'zonelens: which command? (extract, annotate, verdicts, lookup, dataset)\n'],
   [['exract'], "zonelens: no command 'exract' (extract, annotate, verdicts, lookup, dataset)\n"],
 ])('zonelens %j is refused in one line', (args, err) => {

@@ -20,7 +20,7 @@ export function titleOf(
   holder: string,
 ): Indicator | null {
   // 3家企业成功入选: how it went is no part of who it was
-  if (!HOLDERS.has(holder.replace(/成功$/, ''))) return null;
+  if (!HOLDERS.has(holder.endsWith('成功') ? holder.slice(0, -2) : holder)) return null;
   let given = false;
   for (let i = right.to; i < d.right; i++) {
     const m = mentions[i]!;

@@ -170,7 +170,7 @@ function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subj
 
 /** 规模以上工业企业完成总产值…；完成工业增加值…: amounts of industry go on as those of its firms. */
 function ofFirms({ owner, vocabulary }: Context, s: Subject): Subject {
-  if (!ABOVE_SCALE.test(owner) || !s.name.startsWith('工业')) return s;
+  if (owner === '' || !s.name.startsWith('工业') || !ABOVE_SCALE.test(owner)) return s;
   const known = vocabulary.names.get(`规模以上${s.name}`);
   return known ? subject(known, `规模以上${s.name}`, s.fresh, 'indicator-phrase') : s;
 }

@@ -2,6 +2,7 @@
 import type { Status } from '#lib/model/figure.ts';
 import { endYear } from '#lib/period/period.ts';
 import type { Draft } from '../draft.ts';
+import { isYear, ofYears } from '../period/shape.ts';
 import { implied } from '../scope.ts';
 import type { Cell } from './cell.ts';
 import type { Column, Row, TableContext } from './context.ts';
@@ -13,11 +14,10 @@ export function bindTime(draft: Draft, cell: Cell, row: Row, column: Column, con
   const { memory, base } = context;
   const outer = [...(row.section ? [row.section] : []), ...[...row.labels].reverse()];
   const own =
-    (draft.growthType === 'annualised' ? column.years : null) ??
+    (draft.growthType === 'annualised' && column.years !== null ? ofPlan(column.years, base) : null) ??
     column.time ??
     timeOf(outer, base, memory.period);
-  // 〔20〕 adds up over the years of the plan
-  const total = cell.printed?.total ? (base?.length === 9 ? base : column.years) : null;
+  const total = cell.printed?.total ? totalYears(column, base) : null;
   draft.period =
     total ?? own ?? (draft.measure !== 'level' && draft.measure !== 'new' ? column.before : null) ?? base;
 
@@ -34,6 +34,18 @@ export function bindTime(draft: Draft, cell: Cell, row: Row, column: Column, con
     (planned && !past) || (year !== null && pageYear !== null && year > pageYear) ? 'target' : 'actual';
   draft.status = said ?? ahead;
   if (said) draft.statusRule = 'status-said';
+}
+
+/** 2023年实际 | 2025年目标 | 年均增长 in the table of a plan: the growth that the plan sets itself, from its own beginning. */
+const ofPlan = (years: string, base: string | null): string =>
+  base !== null && ofYears(base) && endYear(years) === endYear(base) && years > base ? base : years;
+
+/** 〔20〕 adds up over the years of the plan: those up to the year above it, or all of the plan before. */
+function totalYears({ time, years }: Column, base: string | null): string | null {
+  if (base === null || !ofYears(base)) return years;
+  if (time === null || !isYear(time)) return base;
+  const [first, year] = [Number(base.slice(0, 4)), Number(time)];
+  return year < first ? `${year - 4}/${year}` : `${first}/${year}`;
 }
 
 /** Whose figure is it? A zone, a region, a firm or a town that a label or head names owns it. */

@@ -14,7 +14,7 @@ import { chunksOf, roleOf } from '../chunks.ts';
 import type { Subject } from '../draft.ts';
 import { type BlockText, lookUp, subject, subjectOf } from '../subject.ts';
 import * as say from './patterns.ts';
-import { isRate, PERCENT, RANK, type TableUnit, unitsOf } from './unit.ts';
+import { isRate, PERCENT, RANK, statedUnit, type TableUnit, unitsOf } from './unit.ts';
 
 /** What one text says; the nearest that says something counts. */
 export interface Cue {
@@ -122,7 +122,11 @@ function readCue(text: string, vocabulary: Vocabulary, buffer: Folded): Cue {
 function partUnits(said: string): { name: string; units: TableUnit[] } {
   const units: TableUnit[] = [];
   const name = said.replace(say.BRACKETS, (whole, inside: string) => {
-    const found = unitsOf(inside.replace(/^单位[::]/, ''));
+    const plain = inside.replace(/^单位[::]/, '');
+    const found = unitsOf(plain);
+    // （微克/立方米） is no 亿元, whatever the caption says
+    const ratio = found.length === 0 && say.RATIO_UNIT.test(plain) ? statedUnit(plain) : null;
+    if (ratio) found.push(ratio);
     units.push(...found);
     return found.length > 0 ? '' : whole;
   });

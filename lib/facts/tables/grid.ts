@@ -1,5 +1,6 @@
 /** The shape of a data table: which rows are heads, and which cells of a row are labels, units and values. */
 import type { Cell } from './cell.ts';
+import { STATED_UNIT } from './patterns.ts';
 
 /** One run of labels with the values to the right of it; a wide table may print two side by side. */
 export interface Segment {
@@ -17,6 +18,23 @@ export type Line =
   /** A row with nothing but a name: what follows is its part. */
   | { readonly kind: 'section'; readonly cell: Cell }
   | { readonly kind: 'row'; readonly segments: readonly Segment[] };
+
+/** 单位：亿元 in a row of its own above the first number: it speaks for the table, as a line above it would. */
+export function unitsAbove(cells: readonly Cell[]): Cell[] {
+  const first = cells.find((cell) => hasValue([cell]))?.place.row ?? 0;
+  return cells.filter(({ text, place }) => place.row < first && STATED_UNIT.test(text));
+}
+
+/** 地区生产总值 | Gross Domestic Product: words in Latin letters beside Chinese ones say the same again. */
+export function translations(cells: readonly Cell[]): Cell[] {
+  const chinese = new Set(cells.filter(({ text }) => HAN.test(text)).map(({ place }) => place.row));
+  return cells.filter(
+    ({ text, unit, place }) => unit === null && chinese.has(place.row) && LATIN.test(text) && !HAN.test(text),
+  );
+}
+const HAN = /\p{Script=Han}/u;
+/** Words, where CPI and PM2.5 are names. */
+const LATIN = /[a-z]{3}/;
 
 /** Lines of a table from its cells in page order; none where it has no row of numbers. Linear in the cells. */
 export function linesOf(cells: readonly Cell[]): Line[] {

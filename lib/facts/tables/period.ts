@@ -67,5 +67,10 @@ export function yearsBetween(run: readonly string[], all: readonly string[]): st
   return last - first < 2 ? null : `${first + 1}/${last}`;
 }
 
+/** 本月 | 本年累计 | 同比: of times that end together the longer one is spoken of. */
 export const latest = (times: readonly string[]): string | null =>
-  times.reduce<string | null>((a, b) => (a === null || spanOf(b).to > spanOf(a).to ? b : a), null);
+  times.reduce<string | null>((a, b) => {
+    if (a === null) return b;
+    const [last, next] = [spanOf(a), spanOf(b)];
+    return next.to > last.to || (next.to === last.to && next.from < last.from) ? b : a;
+  }, null);

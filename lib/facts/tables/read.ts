@@ -6,7 +6,7 @@ import type { PageText, TextBlock } from '#lib/model/text.ts';
 import type { Memory } from '../section.ts';
 import { cellOf, squeeze } from './cell.ts';
 import { cueReader } from './cue.ts';
-import { linesOf } from './grid.ts';
+import { linesOf, translations, unitsAbove } from './grid.ts';
 import { timeOf } from './period.ts';
 import { tableFacts } from './table.ts';
 
@@ -52,10 +52,13 @@ export function tableReader(
       cells.push(cellOf(page.text, page.blocks[i]!, vocabulary, buffer));
       if (cells.length % CELLS_A_STEP === 0) yield;
     }
-    const captions = captionsBefore(first).map(cueOf);
+    const stated = unitsAbove(cells);
+    const aside = new Set([...stated, ...translations(cells)]);
+    const captions = [...stated.map(({ text }) => text), ...captionsBefore(first)].map(cueOf);
     const base = timeOf([...captions].reverse(), null, memory.period) ?? memory.period.section;
     const context = { text: page.text, vocabulary, memory, captions, base, cueOf, traced };
-    const facts = yield* tableFacts(linesOf(cells), context);
+    const facts = yield* tableFacts(linesOf(cells.filter((cell) => !aside.has(cell))), context);
+    for (const { block } of aside) facts.set(block, null);
     // a table without a figure is one of something else: its words read as words, its bare numbers as nothing
     const none = ![...facts.values()].some((fact) => fact !== null);
     for (const { block, unit, printed, worded } of cells) {

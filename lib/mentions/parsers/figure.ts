@@ -31,6 +31,7 @@ const MU = code('目');
 const TIMES = new Set([...'×xX*'].map(code));
 
 const isDigit = (c: number) => classOf[c] === Class.digit;
+const isLower = (c: number) => c >= 97 && c <= 122;
 const isMore = (c: number) => c === DUO || c === YU;
 
 /** A dash or 至/到 between the ends of a range. */
@@ -164,6 +165,8 @@ export function parseFigure(codes: Uint16Array, at: number, limit: number, out: 
   const exact = readDecimal(codes, at, limit, first);
   const previous = at > 0 ? codes[at - 1]! : 0;
   if (!exact) return refuse(at, first.end, out);
+  // line-height:150%: a page's own code that leaked into its text
+  if (previous === COLON && at > 1 && isLower(codes[at - 2]!)) return refuse(at, first.end, out);
   // 1024×768: a size; 220 436: the rest of a number in a page's counter
   const spaced = previous === SPACE && at > 1 && isDigit(codes[at - 2]!);
   if (spaced || (TIMES.has(previous) && at > 1 && isDigit(codes[at - 2]!))) return refuse(at, first.end, out);

@@ -33,7 +33,6 @@ function beginning(mentions: readonly Mention[], to: number): Mention | null {
 }
 
 export function joinPeriods(mentions: Mention[]): Mention[] {
-  if (!mentions.some((m) => m.kind === 'period')) return mentions;
   let kept = 0;
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i]!;

@@ -16,7 +16,6 @@ const endsClause = (m: Mention) =>
   m.kind === 'mark' && (m.mark === Class.comma || m.mark === Class.semicolon || m.mark === Class.stop);
 
 export function tellPlaces(mentions: Mention[]): Mention[] {
-  if (!mentions.some((m) => m.amount?.person)) return mentions;
   /** 在全国的排名，2013年由36名升至27名: did the clause before speak of ranking, without a number? */
   let before = false;
   for (let from = 0; from < mentions.length; ) {

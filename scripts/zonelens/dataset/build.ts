@@ -3,7 +3,7 @@ import { readOptions } from '../options.ts';
 import { buildOrComplain } from './release.ts';
 
 export async function run(args: string[]): Promise<number> {
-  readOptions(args, {});
+  readOptions(args, 'dataset build', {});
   const { manifest, files } = buildOrComplain(undefined);
   const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const { version, sequence, counts } = manifest;

@@ -6,7 +6,9 @@ import { formatProblem } from '#lib/seeds/problem.ts';
 import { readOptions } from '../options.ts';
 
 export async function run(args: string[]): Promise<number> {
-  const { values } = readOptions(args, { list: { type: 'boolean', default: false } });
+  const { values } = readOptions(args, 'dataset check [--list]', {
+    list: { type: 'boolean', default: false, does: 'what is checked, instead of checking' },
+  });
   if (values.list) {
     for (const { name, description } of checks) process.stdout.write(`${name}: ${description}\n`);
     return 0;

@@ -2,10 +2,10 @@
 import { diffReleases } from '#lib/seeds/diff.ts';
 import { CommandError } from '../command.ts';
 import { openDataset } from '../open-dataset.ts';
-import { readOptions } from '../options.ts';
+import { prettyOption, readOptions } from '../options.ts';
 
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = readOptions(args, { pretty: { type: 'boolean', default: false } });
+  const { values, positionals } = readOptions(args, 'dataset diff OLD NEW [--pretty]', prettyOption);
   const [before, after] = positionals;
   if (!before || !after) throw new CommandError('dataset diff needs two release folders: OLD NEW');
   for (const change of await diffReleases(await openDataset(before), await openDataset(after))) {

@@ -11,7 +11,10 @@ import { CommandError, callerPath } from '../command.ts';
 import { readOptions } from '../options.ts';
 
 export async function run(args: string[]): Promise<number> {
-  const { values } = readOptions(args, { out: { type: 'string' }, sequence: { type: 'string' } });
+  const { values } = readOptions(args, 'dataset release --out DIR [OPTIONS]', {
+    out: { type: 'string', takes: 'DIR', does: 'a folder of shards, or one FILE.json' },
+    sequence: { type: 'string', takes: 'N', does: 'number of the release, above the one before' },
+  });
   if (!values.out) throw new CommandError('dataset release needs --out DIR or --out FILE.json');
   const sequence = values.sequence === undefined ? undefined : Number(values.sequence);
   if (sequence !== undefined && !(Number.isInteger(sequence) && sequence > 0)) {

@@ -3,10 +3,10 @@ import { checkSeeds } from '#lib/seeds/build.ts';
 import { seedsFolder } from '#lib/seeds/packaged.ts';
 import { type Stats, statsOf } from '#lib/seeds/stats.ts';
 import { CommandError } from '../command.ts';
-import { readOptions } from '../options.ts';
+import { prettyOption, readOptions } from '../options.ts';
 
 export async function run(args: string[]): Promise<number> {
-  const { values } = readOptions(args, { pretty: { type: 'boolean', default: false } });
+  const { values } = readOptions(args, 'dataset stats [--pretty]', prettyOption);
   const { seeds, problems } = checkSeeds(seedsFolder);
   if (problems.length > 0) {
     throw new CommandError(`seeds/ has ${problems.length} problems; see 'zonelens dataset check'`);

@@ -4,7 +4,7 @@ import { CommandError, callerPath } from '../command.ts';
 import { readOptions } from '../options.ts';
 
 export async function run(args: string[]): Promise<number> {
-  const { positionals } = readOptions(args, {});
+  const { positionals } = readOptions(args, 'dataset verify DIR', {});
   const [folder] = positionals;
   if (!folder) throw new CommandError('dataset verify needs a release folder');
   const { manifest, faults } = await verifyFolder(callerPath(folder));

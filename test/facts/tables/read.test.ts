@@ -54,6 +54,39 @@ describe('figures in tables', () => {
       ],
     ],
     [
+      'one growth beside this month and since January is that since January; 本月 names nothing',
+      `# 2021年8月主要指标
+       指标 | 计量单位 | 本月 | 本年累计 | 同比±%
+       规模以上工业总产值 | 亿元 | 100 | 800 | 5
+       口岸吞吐 | 吨 | 30 | 200 | -4`,
+      [
+        '100 = 100亿 CNY · above-scale-gross-industrial-output · 2021-08',
+        '800 = 800亿 CNY · above-scale-gross-industrial-output · 2021-01/2021-08',
+        '5 = 5 % · above-scale-gross-industrial-output growth · 2021-01/2021-08',
+        '30 = 30 吨 · 口岸吞吐 · 2021-08',
+        '200 = 200 吨 · 口岸吞吐 · 2021-01/2021-08',
+        '-4 = -4 % · 口岸吞吐 growth · 2021-01/2021-08',
+      ],
+    ],
+    [
+      'a yearbook in two languages, with its unit in a row of the table',
+      `年鉴 | < | < | <
+       Statistical Yearbook | < | < | <
+       计量单位：亿元 | | (100 million yuan) | <
+       指　标 | Item | 2019 | 2020
+       地区生产总值 | Gross Domestic Product | 250 | 268
+       空气中臭氧（微克/立方米） | Ozone | 31 | 28
+       高新技术企业（家） | High-tech Enterprises (unit) | 700 | 800`,
+      [
+        '250 = 250亿 CNY · gdp · 2019',
+        '268 = 268亿 CNY · gdp · 2020',
+        '31 = 31 微克/立方米 · 空气中臭氧 · 2019',
+        '28 = 28 微克/立方米 · 空气中臭氧 · 2020',
+        '700 = 700 家 · high-tech-enterprises · 2019',
+        '800 = 800 家 · high-tech-enterprises · 2020',
+      ],
+    ],
+    [
       'years in rows, indicators in heads',
       `年份 | 地区生产总值（亿元） | 增速（%） | 高新技术企业（家）
        2020 | 268 | 4.0 | 800
@@ -100,6 +133,22 @@ describe('figures in tables', () => {
         '10 = >10 % · gdp growth · 2021/2025 target',
         '5 = 50000 人 · new-urban-employment new · 2021/2025 target',
         '13.5 = -13.5 % · energy-intensity growth · 2021/2025 target',
+      ],
+    ],
+    [
+      'a plan half-way: totals up to the year above them, the growth that the plan sets itself',
+      `# “十四五”规划主要指标进展（2021—2025年）
+       指标 | 2020年 | 2023年 | 2025年目标 | 年均增长（%）
+       地区生产总值（亿元） | 268 | 390 | 540 | 15
+       城镇新增就业（人） | 〔9000〕 | 〔6000〕 | 〔10000〕 | —`,
+      [
+        '268 = 268亿 CNY · gdp · 2020',
+        '390 = 390亿 CNY · gdp · 2023 target',
+        '540 = 540亿 CNY · gdp · 2025 target',
+        '15 = 15 % · gdp growth · 2021/2025 target',
+        '9000 = 9000 人 · new-urban-employment new · 2016/2020',
+        '6000 = 6000 人 · new-urban-employment new · 2021/2023 target',
+        '10000 = 10000 人 · new-urban-employment new · 2021/2025 target',
       ],
     ],
     [
