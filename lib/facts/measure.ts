@@ -9,6 +9,7 @@ import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf as role } from './chunks.ts';
 import type { Draft, Subject } from './draft.ts';
 import { isMark } from './sentence.ts';
+import { namesAim } from './status/aim.ts';
 import { growthAfter, growthBefore } from './subjects/change.ts';
 import { has } from './subjects/context.ts';
 
@@ -31,8 +32,10 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     const m = mentions[i]!;
     switch (role(m)) {
       case 'share':
-      case 'task':
         share = true;
+        break;
+      case 'task':
+        share ||= !namesAim(mentions, i);
         break;
       case 'status':
         // 将新增50家, 计划新签约60个: the goal and the new ones in one word

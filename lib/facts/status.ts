@@ -12,7 +12,7 @@ import type { Status } from '#lib/model/figure.ts';
 import { roleOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './sentence.ts';
-import { endsInAim } from './status/aim.ts';
+import { endsInAim, namesAim } from './status/aim.ts';
 
 export interface StatusMemory {
   /** A plan section or a paragraph of goals makes targets. */
@@ -90,7 +90,15 @@ export function bindStatus(
     }
     const role = roleOf(m);
     // 年度投资计划647.4亿元, not 完成年度投资计划的97.2%
-    if (role === 'task' && (isAmount(mentions[i + 1]) || sets(mentions, i))) clause = 'target';
+    if (role === 'task') {
+      if (namesAim(mentions, i)) {
+        if (k > 0) before ??= sentence;
+        sentence = 'target';
+        own = true;
+        said = true;
+        if (colonNear(mentions, i)) memory.section = 'target';
+      } else if (isAmount(mentions[i + 1]) || sets(mentions, i)) clause = 'target';
+    }
     if (role !== 'status') {
       if (m.kind === 'gap' || role === 'indicator') opened = true;
       continue;
@@ -189,7 +197,9 @@ export function bindStatus(
 /** Does this sentence open a list of goals: 主要预期目标是：? */
 export function announcesGoals(mentions: readonly Mention[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (mentions[i]!.role !== 'status') continue;
+    const { role } = mentions[i]!;
+    if (role === 'task' && namesAim(mentions, i) && colonNear(mentions, i)) return true;
+    if (role !== 'status') continue;
     const { value, text } = mentions[i]!.word!;
     if (value === 'target' && GOALS.test(text) && colonNear(mentions, i)) return true;
   }
@@ -276,7 +286,7 @@ const GIVES = /支持|扶持|帮助|惠及|服务|覆盖|选派|入选|获|兑�
 /** 完成年度计划开工的80.8% tells what has come of a plan. */
 function ofTask(mentions: readonly Mention[], d: Draft): boolean {
   if (d.amount.unitKind !== 'percent') return false;
-  for (let i = d.left; i < d.at; i++) if (roleOf(mentions[i]) === 'task') return true;
+  for (let i = d.left; i < d.at; i++) if (mentions[i]!.role === 'task' && !namesAim(mentions, i)) return true;
   return false;
 }
 

@@ -8,7 +8,7 @@ import { itemAt } from '#lib/mentions/item-at.ts';
 import { type Mention, type PeriodWords, SPOKEN_PLAN } from '#lib/mentions/mention.ts';
 import { tells } from '#lib/mentions/vocabulary.ts';
 import { endYear, spanOf } from '#lib/period/period.ts';
-import { roleOf } from '../chunks.ts';
+import { isJoin, roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import { sameMonths } from './base.ts';
@@ -26,8 +26,8 @@ function compared(mentions: readonly Mention[], i: number, from: number): boolea
   for (let k = i - 1; k >= from && k >= i - 3; k--) {
     const role = roleOf(mentions[k]);
     if (role === 'base' || (role === 'gap-to' && k === i - 1)) return true;
-    // 比1—10月和前三季度分别提高
-    const joins = role === 'join' && itemAt(mentions, k - 1)?.kind === 'period';
+    // 比1—10月和前三季度分别提高, 较一季度、上半年分别提高
+    const joins = isJoin(mentions[k]!) && itemAt(mentions, k - 1)?.kind === 'period';
     if (role !== 'each' && role !== 'of' && !joins && mentions[k]!.kind !== 'period') return false;
   }
   return false;
