@@ -55,7 +55,7 @@ export function refuse(
     case 'money':
       // 1元创业空间: a price
       if (amount.unit === 'CNY' && amount.exponent <= 0 && amount.digits < 100) return true;
-      return (amount.round && sizes(mentions, d)) || besideExact(mentions, d, next);
+      return (amount.round && (sizes(mentions, d) || within(mentions, d))) || besideExact(mentions, d, next);
     case 'percent':
       // “三年翻两番”: a slogan, of nothing that is named
       return amount.growth && amount.digits >= 100 && slogan(mentions, d);
@@ -252,6 +252,12 @@ const MARKS = new Set([
   '跃上',
   '突破了',
 ]);
+
+/** “三年翻番、五年千亿”: a slogan of how many years. */
+const within = (mentions: readonly Mention[], d: Draft): boolean => {
+  const before = itemAt(mentions, d.at - 1);
+  return before?.end === d.mention.start && (before.kind === 'period' || before.kind === 'refusal');
+};
 
 /** 千亿规模, 百亿级 …: said of a size, not of an amount. */
 const sizes = (mentions: readonly Mention[], d: Draft) => {

@@ -1,7 +1,7 @@
 /**
  * Question: an outcome, an estimate or a goal? A status word that opens its sentence reaches to the end of it
  * (预计地区生产总值…；规上工业增加值…); after a subject it reaches over what is said of that subject
- * (营业总收入预计达3450亿元、增长8%；…). 目标 paragraphs and plan sections reach over all in them, but for what has
+ * (营业总收入预计达3450亿元、增长8%；…), and from one growth to the next (产量预计增长50%，产值增长45%). 目标 paragraphs and plan sections reach over all in them, but for what has
  * plainly happened. One room, since the reaches of one sentence end one another.
  */
 
@@ -54,7 +54,13 @@ export function bindStatus(
         const d = drafts[k++]!;
         const name = d.subject?.name ?? '';
         if (ofSubject && ofSubject.name === null) ofSubject.name = name;
-        if (ofSubject && ofSubject.name !== name && d.subject?.rule !== 'indicator-elided') ofSubject = null;
+        if (
+          ofSubject &&
+          ofSubject.name !== name &&
+          d.subject?.rule !== 'indicator-elided' &&
+          !(d.growthType === 'yoy' && itemAt(drafts, k - 2)?.growthType === 'yoy')
+        )
+          ofSubject = null;
         d.status = clause ?? ofSubject?.status ?? sentence;
         d.goal = d.status === 'target' && own;
         if (said || clause !== null || ofSubject !== null) d.statusRule = 'status-said';

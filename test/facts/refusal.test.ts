@@ -47,6 +47,15 @@ describe('no figures', () => {
   ])('%s', (text) => expect(surfaces(text)).toEqual([]));
 });
 
+describe('slogans of how many years', () => {
+  it.each([
+    ['围绕“三年翻番、五年千亿”目标，固定资产投资56亿元。', ['56亿元']],
+    ['实施“五年百亿”工程。', []],
+    ['五年来，税收突破百亿。', ['百亿']],
+    ['2022年产值突破千亿，税收达百亿。', ['千亿', '百亿']],
+  ])('%s', (text, figures) => expect(surfaces(text)).toEqual(figures));
+});
+
 describe('figures beside them', () => {
   it.each<[string, string[]]>([
     ['国家高新区综合排名位居第一。', ['第一']],
