@@ -86,7 +86,12 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     // 利润率由-5%回升至4%: a rate below nought
     const signed = d.amount.signed && !isRate(d.subject);
     const change = growth !== null || each || fresh || signed || compared(mentions, d);
-    const grows = () => change || goesOn(mentions, d, previous) || arrives(mentions, d, previous);
+    const grows = () =>
+      change ||
+      (d.lead !== d && d.lead.measure === 'growth') ||
+      goesOn(mentions, d, previous) ||
+      arrives(mentions, d, previous) ||
+      ranked(mentions, d, previous);
     d.measure = !share && grows() ? 'growth' : 'share';
     if (d.subject?.indicator && d.measure === 'share' && !share) {
       const dimension = d.subject.indicator.dimension;
@@ -161,6 +166,15 @@ const goesOn = (mentions: readonly Mention[], d: Draft, previous: Draft | null) 
   d.subject.name === previous.subject?.name &&
   ((previous.measure === 'growth' && (joined(mentions, d) || exactly(mentions, d, previous))) ||
     (previous.measure === 'level' && d.left === d.at));
+
+/** 固定资产投资增速居全市第一，达12%: what was ranked is how it grew. */
+const ranked = (mentions: readonly Mention[], d: Draft, previous: Draft | null) =>
+  previous?.measure === 'rank' &&
+  d.subject?.rule !== 'indicator-share' &&
+  !isRate(d.subject) &&
+  d.lead.left > previous.at + 1 &&
+  has(mentions, previous.left, previous.at, 'growth') &&
+  !has(mentions, d.lead.left, d.lead.at, 'indicator');
 
 /** 增长超过一倍，达到121.4%: the growth once more, and exactly; 开工率增长5%，达到94% is the rate. */
 function exactly(mentions: readonly Mention[], d: Draft, previous: Draft): boolean {

@@ -297,6 +297,22 @@ describe('lists', () => {
   ]);
 });
 
+describe('dealt out to names before the comma', () => {
+  sentences([
+    [
+      'GDP、固定资产投资、进出口总额三项指标增速均高于全市，分别高2.3个、1.6个、5.8个百分点。',
+      ['2.3个 gdp', '1.6个 investment', '5.8个百分点 trade'],
+    ],
+    ['GDP、固定资产投资均创新高，分别达到300亿元、120亿元。', ['300亿元 gdp', '120亿元 investment']],
+    // not as many, or names nobody knows
+    [
+      'GDP、固定资产投资均创新高，东区、西区、北区税收分别达到3亿元、2亿元、1亿元。',
+      ['3亿元 ?东区', '2亿元 ?西区', '1亿元 ?北区税收'],
+    ],
+    ['甲镇、乙镇税收均创新高，分别达到3亿元、2亿元。', ['3亿元 ?甲镇', '2亿元 ?乙镇税收']],
+  ]);
+});
+
 describe('several names and one number', () => {
   sentences([
     ['全区高新技术企业和瞪羚企业500家。', ['500家 ?高新技术企业和瞪羚企业']],
