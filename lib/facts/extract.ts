@@ -10,7 +10,7 @@ import type { PageAbout, PageText } from '#lib/model/text.ts';
 import { mentionsOfBlock, type Reading, readFigures, readOutline, startOfBlock } from './read.ts';
 import { enterBlock, leaveBlock, type Opening, openMemory } from './section.ts';
 import { tableReader } from './tables/read.ts';
-import { resolveZone, zoneOf } from './zone.ts';
+import { resolveZone, zoneNamed, zoneOf } from './zone.ts';
 
 export interface ExtractOptions {
   /** Say for every fact which rules said so. */
@@ -41,7 +41,7 @@ export function* extracting(
   options: ExtractOptions = {},
 ): Generator<undefined, Fact[]> {
   const zone = zoneOf(vocabulary, resolveZone(about, page, vocabulary).zone);
-  const memory = openMemory(about, page, zone);
+  const memory = openMemory(about, page, zone, (id) => zoneOf(vocabulary, id));
   const traced = options.trace ?? false;
   const r: Reading = {
     page,
@@ -52,7 +52,11 @@ export function* extracting(
     whole: null,
     facts: [],
   };
-  const opening: Opening = { line: (most) => startOfBlock(r, most), mentions: () => mentionsOfBlock(r) };
+  const opening: Opening = {
+    line: (most) => startOfBlock(r, most),
+    mentions: () => mentionsOfBlock(r),
+    zone: () => zoneNamed(startOfBlock(r), vocabulary),
+  };
   const sentence = emptyBounds();
   const readCell = tableReader(page, vocabulary, memory, traced);
   let read = 0;

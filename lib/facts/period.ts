@@ -9,12 +9,13 @@ import { Class } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { endYear } from '#lib/period/period.ts';
+import { roleOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { hearBase } from './period/base.ts';
 import { date } from './period/date.ts';
 import { announce, hear } from './period/hear.ts';
 import type { PeriodMemory, Sentence } from './period/memory.ts';
-import { longPast } from './period/reach.ts';
+import { isNow, returnToNow, startNow } from './period/now.ts';
 import { isMark } from './sentence.ts';
 
 export function bindPeriods(
@@ -65,7 +66,10 @@ export function bindPeriods(
     else if (m.kind === 'word') {
       if (m.word!.sums) s.cumulative = true;
       else if (m.role === 'base') hearBase(mentions, i, drafts[k], s);
-      else if (m.role === 'status' && isNow(m.word!.text)) returnToNow(m.word!.text, s, memory);
+      else if (m.role === 'status' && isNow(m.word!.text)) {
+        if (roleOf(itemAt(mentions, i - 1)) === 'from') startNow(s, memory);
+        else returnToNow(m.word!.text, s, memory);
+      }
     } else if (k < drafts.length && drafts[k]!.at === i) {
       const d = drafts[k]!;
       if (d.lead === d || end <= k) {
@@ -98,35 +102,6 @@ function punctuate(mark: number, s: Sentence): void {
     s.before = undefined;
   }
 }
-
-/** 上年末…，目前…: what was said of another time is over. */
-function returnToNow(word: string, s: Sentence, memory: PeriodMemory): void {
-  const { pageYear, section } = memory;
-  if (s.before !== undefined) {
-    s.now = s.before;
-    s.before = undefined;
-  } else if (
-    s.now !== null &&
-    pageYear !== null &&
-    section !== s.now &&
-    (endYear(s.now) > pageYear || longPast(s.now, memory))
-  ) {
-    memory.current = null;
-    s.now = section;
-  } else if (
-    word[word.length - 1] === '今' &&
-    pageYear !== null &&
-    s.now !== null &&
-    endYear(s.now) < pageYear
-  ) {
-    // 2008年，…不足5亿元。如今，…: the day of the page, whatever went before
-    memory.current = String(pageYear);
-    s.now = memory.current;
-  }
-}
-
-const isNow = (word: string) =>
-  word === '目前' || word === '现在' || word === '现有' || word === '如今' || word === '现如今';
 
 /** From here on the page speaks of goals: 今年的主要预期目标是：. */
 export function turnToGoals(memory: PeriodMemory): void {

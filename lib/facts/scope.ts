@@ -20,6 +20,10 @@ export interface ScopeMemory {
   current: ScopeId | null;
   /** Region of the sentence before: what 其中 opens is a part of it. */
   region: ScopeId | null;
+  /** On a page about no one zone: the zone that its heading names, and the one spoken of last in the block. */
+  headed: Zone | null;
+  spoken: Zone | null;
+  readonly zoneOf: (id: string) => Zone | null;
 }
 
 /** Clauses that name their owner: a firm, a project, another zone. */
@@ -76,6 +80,9 @@ export function bindScopes(
       const { zones } = m.word!;
       const mine = memory.zone === null || zones.some(({ id }) => id === memory.zone!.id);
       const another = zones.length === 1 && !zones[0]!.weak ? zones[0]!.id : null;
+      // news of several zones: each speaks for itself
+      if (memory.zone === null && another !== null && speaks(mentions, i, from))
+        memory.spoken = memory.zoneOf(another);
       owner = mine || another === null ? null : { zone: another };
       if (mine && isWide(stated)) stated = null;
     } else if (role === 'scope' && m.word!.scope !== null && !compares(mentions, i)) {
@@ -97,6 +104,7 @@ export function bindScopes(
       // a page about the zones of the nation is about those
       if (scope === 'nation' && !ofOneZone(memory)) continue;
       owner = null;
+      if (isWide(scope)) memory.spoken = null;
       if (isPark(scope) && isPark(stated) && scope !== stated && k > 0) several = true;
       if (scope !== 'zone') stated = scope;
       else if (isWide(stated)) stated = null;
@@ -116,7 +124,7 @@ function own(d: Draft, stated: ScopeId | null, owner: Owner | null, memory: Scop
   }
   d.scopeStated = stated !== null;
   d.scope = stated ?? implied(memory, d);
-  d.zone = memory.zone?.id ?? null;
+  d.zone = (memory.zone ?? memory.spoken)?.id ?? null;
 }
 
 /** What follows the name of whoever a sentence is about. */
@@ -159,6 +167,14 @@ function heads(mentions: readonly Mention[], i: number, from: number): boolean {
   return role === 'connective' || role === 'base' || role === 'join';
 }
 
+/** Is this zone told of: alone at the head of its clause, where 甲高新区、乙高新区 are two? */
+const speaks = (mentions: readonly Mention[], i: number, from: number): boolean =>
+  heads(mentions, i, from) &&
+  !isMark(itemAt(mentions, i - 1), Class.pause) &&
+  !isMark(mentions[i + 1], Class.pause) &&
+  roleOf(itemAt(mentions, i - 1)) !== 'join' &&
+  roleOf(mentions[i + 1]) !== 'join';
+
 /** 在全省126家开发区中, 占全国97家的三分之一: the number is the region's, what is said next is not. */
 function among(mentions: readonly Mention[], i: number): boolean {
   const next = mentions[i + 1];
@@ -178,8 +194,9 @@ function counts(mentions: readonly Mention[], i: number): boolean {
 }
 
 /** Where the text names no part: what the zone's own reports mean by this indicator. */
-export function implied({ defaults }: ScopeMemory, d: Draft): ScopeId {
-  if (defaults.size === 0) return 'zone';
+export function implied({ defaults, spoken }: ScopeMemory, d: Draft): ScopeId {
   const id = d.subject?.indicator?.id;
+  if (spoken?.defaultScope) return spoken.defaultScope[id ?? '*'] ?? spoken.defaultScope['*'] ?? 'zone';
+  if (defaults.size === 0) return 'zone';
   return (id === undefined ? undefined : defaults.get(id)) ?? defaults.get('*') ?? 'zone';
 }

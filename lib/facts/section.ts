@@ -60,7 +60,12 @@ const QUESTION_RANK = 6;
 /** Published up to this month, a text without a time speaks of the year before. */
 const REVIEW_MONTHS = 4;
 
-export function openMemory(about: PageAbout, page: PageText, zone: Zone | null): Memory {
+export function openMemory(
+  about: PageAbout,
+  page: PageText,
+  zone: Zone | null,
+  zones: (id: string) => Zone | null,
+): Memory {
   const date = /^(\d{4})(?:-(\d{2}))?/.exec(about.date ?? dateOf(page) ?? '');
   const pageYear = date ? Number(date[1]) : null;
   const pageMonth = date?.[2] ? Number(date[2]) : null;
@@ -86,7 +91,15 @@ export function openMemory(about: PageAbout, page: PageText, zone: Zone | null):
       span: null,
       pair: null,
     },
-    scope: { zone, defaults: new Map(Object.entries(zone?.defaultScope ?? {})), current: null, region: null },
+    scope: {
+      zone,
+      defaults: new Map(Object.entries(zone?.defaultScope ?? {})),
+      current: null,
+      region: null,
+      headed: null,
+      spoken: null,
+      zoneOf: zones,
+    },
     headings: 0,
     open: false,
     sections: [],
@@ -102,6 +115,8 @@ export interface Opening {
   /** Its first `most` units, else all of it. */
   readonly line: (most?: number) => string;
   readonly mentions: () => readonly Mention[];
+  /** The one zone that it names, else null. */
+  readonly zone: () => Zone | null;
 }
 
 /** A paragraph or a heading begins. */
@@ -112,12 +127,15 @@ export function enterBlock({ role, level, start, end }: TextBlock, opening: Open
     memory.subject.last = null;
     memory.scope.current = null;
     memory.scope.region = null;
+    memory.scope.spoken = memory.scope.headed;
     memory.period.current = null;
     memory.period.begun = false;
   }
   if (role === 'heading') {
     const line = opening.line();
     memory.subject.heading = line;
+    if (memory.scope.zone === null) memory.scope.headed = opening.zone() ?? memory.scope.headed;
+    memory.scope.spoken = memory.scope.headed;
     enterHeading(line, level, opening.mentions(), memory);
   } else if (role !== 'paragraph') return;
   else if (OPENERS.has(opening.line(1))) {

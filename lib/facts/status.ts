@@ -177,6 +177,8 @@ export function bindStatus(
         }
         break;
       default:
+        // 由目前的74公里增至110公里: where it starts from
+        if (roleOf(itemAt(mentions, i - 1)) === 'from') break;
         // 计划开工36个，截至3月25日，已开工29个，开工率80.6%
         if (text[0] === '截' && (!own || isMark(itemAt(mentions, i - 1), Class.comma)))
           sentence = sentence === 'target' && k === 0 ? sentence : 'actual';

@@ -39,6 +39,13 @@ const REGIONAL = /统计公报|政府工作报告|国民经济|经济运行|财�
 export const zoneOf = (vocabulary: Vocabulary, id: string | null): Zone | null =>
   id === null ? null : (vocabulary.lexicon.zones.find((z) => z.id === id) ?? null);
 
+/** The one zone that a heading names, else null. */
+export function zoneNamed(heading: string, vocabulary: Vocabulary): Zone | null {
+  const [id = null, ...others] = namesIn(heading, vocabulary).own.keys();
+  const zone = others.length === 0 ? zoneOf(vocabulary, id) : null;
+  return zone?.type === 'aggregate' ? null : zone;
+}
+
 export function resolveZone(about: PageAbout, page: PageText, vocabulary: Vocabulary): ResolvedZone {
   const { zones } = vocabulary.lexicon;
   if (about.zone) return asked(about.zone, zones);

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../support/facts.ts';
 
-const scopesOf = (text: string) =>
-  factsOf(text).map(
+const scopesOf = (text: string, zone?: string | null) =>
+  factsOf(text, false, zone).map(
     ({ surface, scope, scopeStated, zone }) => `${surface} ${scope}${scopeStated ? '' : '*'} ${zone ?? '-'}`,
   );
 
@@ -51,4 +51,32 @@ describe('scope', () => {
     ['引进炬芯科技公司、先进院等研究机构15家。', ['15家 zone* zhuhai-htz']],
     ['炬芯科技公司等营业收入5亿元。', ['5亿元 other -']],
   ])('%s', (text, scopes) => expect(scopesOf(text)).toEqual(scopes));
+});
+
+describe('zones of a page about several', () => {
+  it.each<[string, string[]]>([
+    [
+      '珠海高新区、佛山高新区动态\n珠海高新区：财政收入增长8%\n固定资产投资90亿元。高新技术企业580家。\n佛山高新区\n财政收入31亿元。',
+      ['8% zone* zhuhai-htz', '90亿元 zone* zhuhai-htz', '580家 zone* zhuhai-htz', '31亿元 zone* foshan-htz'],
+    ],
+    [
+      '1—4月，珠海高新区固定资产投资90亿元，增长5%；佛山高新区完成30亿元。全市财政收入310亿元，增长8%。',
+      [
+        '90亿元 zone* zhuhai-htz',
+        '5% zone* zhuhai-htz',
+        '30亿元 zone* foshan-htz',
+        '310亿元 city -',
+        '8% city -',
+      ],
+    ],
+    // a paragraph does not hand its zone on; whoever is compared with speaks for nobody
+    [
+      '珠海高新区财政收入20亿元。\n佛山高新区表示祝贺。\n固定资产投资90亿元。',
+      ['20亿元 zone* zhuhai-htz', '90亿元 zone* -'],
+    ],
+    [
+      '珠海高新区、佛山高新区座谈，固定资产投资90亿元，高于全市2个百分点。',
+      ['90亿元 zone* -', '2个百分点 zone* -'],
+    ],
+  ])('%s', (text, scopes) => expect(scopesOf(text, null)).toEqual(scopes));
 });

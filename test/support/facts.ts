@@ -107,6 +107,6 @@ export const vocabulary = compileVocabulary({
   observations: {},
 });
 
-/** Facts of a page of 珠海高新区 that appeared in February 2022. */
-export const factsOf = (text: string, trace = false): Fact[] =>
-  extract(readPlain(text), vocabulary, { zone: 'zhuhai-htz', date: '2022-02-10' }, { trace });
+/** Facts of a page of 珠海高新区 that appeared in February 2022; or of another zone, or of one that the text tells. */
+export const factsOf = (text: string, trace = false, zone: string | null = 'zhuhai-htz'): Fact[] =>
+  extract(readPlain(text), vocabulary, { ...(zone !== null && { zone }), date: '2022-02-10' }, { trace });

@@ -23,6 +23,8 @@ function compared(mentions: readonly Mention[], i: number, from: number): boolea
   const times = mentions[i + 2];
   if (roleOf(next) === 'of' && times?.kind === 'figure' && times.amount!.unitKind === 'times') return true;
   if (roleOf(itemAt(mentions, i - 1)) === 'join' && comparedBehind(mentions, i)) return true;
+  // 在2020年（的）基础上翻一番
+  if (isBasis(mentions, i + 1)) return true;
   for (let k = i - 1; k >= from && k >= i - 3; k--) {
     const role = roleOf(mentions[k]);
     if (role === 'base' || (role === 'gap-to' && k === i - 1)) return true;
@@ -32,6 +34,9 @@ function compared(mentions: readonly Mention[], i: number, from: number): boolea
   }
   return false;
 }
+
+const isBasis = (mentions: readonly Mention[], i: number): boolean =>
+  mentions[roleOf(mentions[i]) === 'of' ? i + 1 : i]?.word?.text === '基础上';
 
 /** 与2010年第六次普查相比 */
 function comparedBehind(mentions: readonly Mention[], i: number): boolean {
@@ -228,6 +233,11 @@ export function hear(
     // 比2017年的第六位前移: that place was of 2017
     if (roleOf(mentions[i + 1]) === 'of' && drafts[k]?.at === i + 2 && drafts[k]!.amount.unitKind !== 'times')
       s.only = time;
+    return;
+  }
+  // 在2020年580家的基础上增加到700家
+  if (drafts[k]?.at === i + 1 && isBasis(mentions, i + 2)) {
+    s.only = time;
     return;
   }
   // 工业投资三年累计达到2000亿元，规上企业900家, in a plan: what adds up is said of one number

@@ -34,6 +34,17 @@ describe('a speech on a city’s site', () => {
   });
 });
 
+describe('news of several zones', () => {
+  it('each zone is told by its heading or its sentence, and nobody is asked which', async () => {
+    const page = await openRead(stage, serve('com.gd.gov.cn/kfq/1.html', 'digest.html'));
+    await restOn(page, '306.2');
+    await expectCard(page, '珠海高新区', '地区生产总值', '2021年');
+    await page.keyboard.press('Escape');
+    await restOn(page, '535.2');
+    await expectCard(page, '仲恺', '规模以上工业增加值', '535.2');
+  });
+});
+
 describe('a page in GB2312', () => {
   it('reads as any other', async () => {
     const page = await openRead(
