@@ -24,7 +24,7 @@ export function refuse(
   const after = mentions[d.at + 1];
   const joined = after?.rule === 'figure' && after.start === d.mention.end;
   if (amount.unit === '个' && joined && after.kind === 'refusal') return true;
-  // 浏览：2,046次: the colon parts them
+  // 下一篇：全区项目60个: the colon parts them
   const from = isMark(itemAt(mentions, d.left - 1), Class.colon) ? d.left - 2 : d.left;
   for (let i = Math.max(0, from); i <= d.at + 1; i++)
     // 在线23人 counts readers, 天晴在线 is a firm

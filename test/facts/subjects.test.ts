@@ -536,6 +536,17 @@ describe('a sentence without a number before', () => {
   ]);
 });
 
+describe('labels and bullets', () => {
+  sentences([
+    ['地区生产总值：286亿元，增长7.2%。', ['286亿元 gdp', '7.2% gdp']],
+    ['上市企业：3家，其中：瞪羚企业：1家。', ['3家 listed', '1家 gazelle']],
+    ['▲ 高新技术企业56家，总数突破200家。', ['56家 high-tech', '200家 high-tech']],
+    ['★上市企业3家。', ['3家 listed']],
+    ['主要成效：3家上市企业落户。', ['3家 listed']],
+    ['基本情况：甲区2个，上市企业3家。', ['2个 ?甲区', '3家 listed']],
+  ]);
+});
+
 describe('numbered catchwords', () => {
   sentences([
     ['1.地区生产总值。全年完成286亿元，增长7.2%。', ['286亿元 gdp', '7.2% gdp']],
