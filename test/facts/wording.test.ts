@@ -470,6 +470,7 @@ describe('what comes next', () => {
     ['下半年，再引进项目30个，全年引进项目达60个。', '30个 2022-07/2022-12 target', '60个 2022 target'],
     ['下一步，开发区引进项目30个，全年达60个。', '30个 2022 target', '60个 2022 target'],
     ['接下来，新开工项目12个。', '12个 2022 target'],
+    ['明年引进项目60个，上半年引进30个。', '60个 2023 target', '30个 2023-01/2023-06 target'],
     // told of what was, or no head of its sentence
     ['去年下半年，引进项目30个。', '30个 2021-07/2021-12 actual'],
     ['2021年下半年，引进项目30个。', '30个 2021-07/2021-12 actual'],
@@ -493,6 +494,17 @@ describe('months that are over, behind goals', () => {
     // its own sentence sets the goal
     ['力争一季度固定资产投资28亿元。', '28亿元 2024-01/2024-03 target'],
     ['今年产值预计达8亿元，后年力争达到10亿元。', '8亿元 2024 preliminary', '10亿元 2026 target'],
+  ]);
+});
+
+describe('months behind the plan of a year that has just begun', () => {
+  pages('2024-01-18', [
+    [
+      '年度计划投资56亿元，1—10月完成固定资产投资52亿元。',
+      '56亿元 2024 target',
+      '52亿元 2023-01/2023-10 actual',
+    ],
+    ['今年引进项目60个，上半年引进30个。', '60个 2024 target', '30个 2024-01/2024-06 target'],
   ]);
 });
 

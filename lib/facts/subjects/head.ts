@@ -81,6 +81,11 @@ export function named(
     const each = subjectOf(block, vocabulary, before).name;
     return subject(null, each + s.name, s.fresh, 'indicator-phrase');
   }
+  // 每平方公里实现工业产值56亿元、税收3亿元
+  if (!before && s.indicator && last?.name[0] === '每' && goesOn(mentions, d)) {
+    const each = PER_UNIT.exec(last.name)?.[0];
+    if (each !== undefined) return subject(null, each + s.name, s.fresh, 'indicator-phrase');
+  }
   if (!GENERIC.has(s.name)) {
     if (before) return left.listed ? s : ownedBy(context, before, left, s);
     return ofFirms(context, s);
@@ -139,6 +144,8 @@ export function underFirst({ names }: Vocabulary, first: string, s: Subject): Su
 
 /** Does a 、 stand between the number before and this one's words? */
 const goesOn = (mentions: readonly Mention[], d: Draft) => isMark(mentions[d.left], Class.pause);
+
+const PER_UNIT = /^每(?:平方公里|平方千米|公顷|亩|万元|百元)/;
 
 /** Lines of business, whose amounts are none of the zone's; not 企业, not 工业 itself. */
 const LINE = /(?:[^企工]业|领域|板块|集群|产业链)$/;
