@@ -86,6 +86,8 @@ describe('projects, by the deed', () => {
     ['新引进项目23个，新开工21个。', ['23个 projects', '21个 started']],
     ['新引进项目23个，新签约8个。', ['23个 projects', '8个 signed']],
     ['新引进项目23个，新增6个。', ['23个 projects', '6个 projects']],
+    ['2022年，我们要引进项目100个。', ['100个 projects']],
+    ['要开工项目30个，要打造项目3个。', ['30个 started', '3个 ?项目']],
     // of two deeds side by side, the one that the catalogue knows
     ['已签约入驻项目36个。', ['36个 signed']],
     ['已开工入库项目36个。', ['36个 started']],
