@@ -230,28 +230,12 @@ function besideExact(mentions: readonly Mention[], d: Draft, next: Draft | null)
     if (m.kind === 'period' || role(m) === 'status' || role(m) === 'to') return false;
     if (m.kind === 'word' && m.word!.text.startsWith('达')) reached = true;
   }
-  return (
-    reached &&
-    next.subject?.rule === 'indicator-elided' &&
-    MARKS.has(itemAt(mentions, d.at - 1)?.word?.text ?? '')
-  );
+  return reached && next.subject?.rule === 'indicator-elided' && passes(itemAt(mentions, d.at - 1));
 }
-const MARKS = new Set([
-  '突破',
-  '首次突破',
-  '成功突破',
-  '跨过',
-  '跨越',
-  '跨上',
-  '登上',
-  '越过',
-  '冲破',
-  '迈过',
-  '迈上',
-  '站上',
-  '跃上',
-  '突破了',
-]);
+/** 首破30亿元大关, 登上30亿元台阶. */
+const passes = (m: Mention | undefined): boolean =>
+  m?.word != null && ((m.role === 'comparator' && m.word.value === '>') || MARKS.has(m.word.text));
+const MARKS = new Set('突破 首次突破 登上 越过 迈过 跨过 跨越'.split(' '));
 
 /** “三年翻番、五年千亿”: a slogan of how many years. */
 const within = (mentions: readonly Mention[], d: Draft): boolean => {
