@@ -7,6 +7,7 @@ import { emptyBounds, readBounds } from '#lib/mentions/outline.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { PageAbout, PageText } from '#lib/model/text.ts';
+import { standsBelowLabel } from './links.ts';
 import { mentionsOfBlock, type Reading, readFigures, readOutline, startOfBlock } from './read.ts';
 import { enterBlock, leaveBlock, type Opening, openMemory } from './section.ts';
 import { tableReader } from './tables/read.ts';
@@ -60,6 +61,7 @@ export function* extracting(
   const sentence = emptyBounds();
   const readCell = tableReader(page, vocabulary, memory, traced);
   let read = 0;
+  let links = false;
   for (let index = 0; index < page.blocks.length; index++) {
     const block = page.blocks[index]!;
     const cell = block.cell && (yield* readCell(index));
@@ -70,6 +72,7 @@ export function* extracting(
     }
     const { codes, length } = fold(page.text, block.start, block.end, r.folded);
     r.whole = null;
+    const before = r.facts.length;
     enterBlock(block, opening, memory);
     sentence.marks = 0;
     for (let from = 0; from < length; ) {
@@ -80,6 +83,8 @@ export function* extracting(
       if (++read % PAUSE === 0) yield;
     }
     leaveBlock(codes, length, memory);
+    links = standsBelowLabel(r.folded, opening.line, links);
+    if (links) r.facts.length = before;
   }
   return r.facts;
 }

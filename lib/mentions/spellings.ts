@@ -1,6 +1,6 @@
 /** How else a name of the catalogue is written: the forms that officials use for any name of its kind. */
 
-/** 在孵企业数; 人数 and 件数 take no 量. */
+/** 在孵企业数, also 在孵企业单位数; 人数 and 件数 take no 量. */
 const COUNT_NAME = /(?:企业|机构|项目|主体|公司|平台|专利|研发)数$/;
 
 /** 在孵企业数量, 服务业占地区生产总值比重, 规上工业利润 and 规模工业利润, 省级及以上研发机构; none of most names. */
@@ -14,5 +14,9 @@ export function spellingsOf(name: string): readonly string[] {
 }
 
 const counted = (name: string): readonly string[] =>
-  name.endsWith('数') && COUNT_NAME.test(name) ? [`${name}量`] : NONE;
+  !name.endsWith('数') || !COUNT_NAME.test(name)
+    ? NONE
+    : name.endsWith('企业数')
+      ? [`${name}量`, `${name.slice(0, -1)}单位数`]
+      : [`${name}量`];
 const NONE: readonly string[] = [];

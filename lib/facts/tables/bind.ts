@@ -15,8 +15,7 @@ export function bindTime(draft: Draft, cell: Cell, row: Row, column: Column, con
   const outer = [...(row.section ? [row.section] : []), ...[...row.labels].reverse()];
   const own =
     (draft.growthType === 'annualised' && column.years !== null ? ofPlan(column.years, base) : null) ??
-    column.time ??
-    timeOf(outer, base, memory.period);
+    timeIn(column, outer, context);
   const total = cell.printed?.total ? totalYears(column, base) : null;
   draft.period =
     total ?? own ?? (draft.measure !== 'level' && draft.measure !== 'new' ? column.before : null) ?? base;
@@ -34,6 +33,20 @@ export function bindTime(draft: Draft, cell: Cell, row: Row, column: Column, con
     (planned && !past) || (year !== null && pageYear !== null && year > pageYear) ? 'target' : 'actual';
   draft.status = said ?? ahead;
   if (said) draft.statusRule = 'status-said';
+}
+
+/** 11月末市场主体 under 本年累计: a time that the row names beside a column that names none. */
+function timeIn(
+  { cues, time }: Column,
+  outer: readonly Cue[],
+  { base, memory }: TableContext,
+): string | null {
+  const own = cues.some(({ times }) =>
+    times.some((t) => t.year !== null || t.fromMonth !== null || t.shift !== 0),
+  );
+  const named = outer.some(({ times }) => times.length > 0);
+  if (time === null) return timeOf(outer, base, memory.period);
+  return own || !named ? time : timeOf([...outer, ...cues], base, memory.period);
 }
 
 /** 2023年实际 | 2025年目标 | 年均增长 in the table of a plan: the growth that the plan sets itself, from its own beginning. */
@@ -57,7 +70,11 @@ export function bindOwner(
   { memory }: TableContext,
 ): void {
   const { zone } = memory.scope;
-  const owner = asked.find(owns) ?? (draft.measure === 'growth' ? column.owner : null) ?? undefined;
+  // 全市排名: among whom, not whose
+  const owner =
+    asked.find((cue) => owns(cue) && !(cue.measure === 'rank' && cue.zone === null && !cue.owner)) ??
+    (draft.measure === 'growth' ? column.owner : null) ??
+    undefined;
   const another =
     owner === undefined || (owner === row.labels[0] && owner.zone === null)
       ? row.named || (owner?.owner ?? false)

@@ -41,6 +41,8 @@ const DIGIT = /\d/;
 /** Numbers in words have one of these, and are short. */
 const WORDED = /[\d持翻百成第首前]/;
 const LONGEST_WORDED = 16;
+/** 合计（8个） is a label. */
+const SUM = /^[合总小]计/;
 
 /** `text[start, end)` folded and without spaces, where its characters stood, and how far it is set in. */
 export function squeeze(
@@ -86,7 +88,7 @@ export function cellOf(text: string, block: TextBlock, vocabulary: Vocabulary, b
   if (squeezed.length > LONGEST || PROSE.test(squeezed) || BLANK.test(squeezed)) return bare;
   const printed = printedIn(squeezed, origin);
   const worded =
-    !printed && squeezed.length <= LONGEST_WORDED && WORDED.test(squeezed)
+    !printed && squeezed.length <= LONGEST_WORDED && WORDED.test(squeezed) && !SUM.test(squeezed)
       ? wordedIn(vocabulary, buffer)
       : null;
   const unit = printed || worded ? null : unitOf(squeezed);

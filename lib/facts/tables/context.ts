@@ -38,7 +38,9 @@ export interface Row {
   readonly labels: readonly Cue[];
   readonly unit: TableUnit | null;
   readonly section: Cue | null;
-  readonly whole: Subject | null;
+  readonly whole: Whole | null;
+  /** What the row above names, where this one names nothing: 比上年增长. */
+  readonly last: Subject | null;
   readonly part: boolean;
   /** All its labels stand under heads of names and codes. */
   readonly nameless: boolean;
@@ -49,5 +51,7 @@ export interface Row {
 /** The last row that named an indicator, for the parts that follow it. */
 export interface Whole {
   readonly subject: Subject;
+  /** What its own amounts are counted in, where the row says so: its parts are counted in the same. */
+  readonly unit: TableUnit | null;
   readonly indent: number;
 }

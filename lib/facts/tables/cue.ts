@@ -35,6 +35,8 @@ export interface Cue {
   readonly owner: boolean;
   /** Stands over names of firms, projects and places. */
   readonly owners: boolean;
+  /** Stands over what kind of thing each row is of: 建设性质. */
+  readonly kinds: boolean;
   /** What stands under it is no figure, or none that can be told apart: 电话, 序号, 增加额. */
   readonly refused: boolean;
 }
@@ -77,7 +79,7 @@ function readCue(text: string, vocabulary: Vocabulary, buffer: Folded): Cue {
   const known = named?.indicator != null;
   const amount =
     !rate && (say.CHANGE_AMOUNT.test(said) || (words.base && !growth && !before && say.OVER_BASE.test(said)));
-  const refused = amount || (!known && say.NO_FIGURE.test(said));
+  const refused = amount || (!known && (say.NO_FIGURE.test(said) || (rate && say.INDEX.test(plain))));
 
   let measure: Measure | null = null;
   if (say.RANKING.test(said)) {
@@ -114,6 +116,7 @@ function readCue(text: string, vocabulary: Vocabulary, buffer: Folded): Cue {
     zone: words.zone,
     owner: !known && say.OWNER.test(plain),
     owners: say.OWNERS.test(plain),
+    kinds: say.KINDS.test(plain),
     refused,
   };
 }
@@ -232,6 +235,9 @@ function nameOf(text: string, pure: boolean, vocabulary: Vocabulary, block: Bloc
   const known = found.findLast(({ indicator }) => indicator !== null);
   if (known && (found.length === 1 || !pure)) return { ...known, rule: 'indicator-table' };
   if (pure && text.length > 0) return subject(null, text, false, 'indicator-table');
+  // 年度计划投资 is the name of an amount, which also says that it is a goal
+  if (found.length === 0 && text.endsWith('投资'))
+    return subject(lookUp(vocabulary, text), text, false, 'indicator-table');
   const last = found.at(-1);
   return last ? { ...last, rule: 'indicator-table' } : null;
 }

@@ -29,7 +29,7 @@ export function timeOf(cues: readonly Cue[], base: string | null, memory: Period
   const words = joined(cues.flatMap(({ times }) => times));
   const reach = cues.findLast((cue) => cue.reach !== null)?.reach ?? null;
   const time = words === null ? (reach === null ? null : base) : within(words, base, memory);
-  if (time === null || reach === null) return time;
+  if (time === null || reach === null || words?.moment) return time;
   const { from, to } = spanOf(time);
   return reach === 'month' && ofMonths(time)
     ? periodOf({ from: to, to })

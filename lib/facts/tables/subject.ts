@@ -7,7 +7,7 @@ import { fits } from '../subjects/unit.ts';
 
 /** What a whole is measured by, and so its parts: 汽车制造业 under 规上工业总产值. Longest first. */
 const HEAD_NOUN =
-  /(?:工业总产值|总产值|增加值|销售产值|产值|营业收入|主营业务收入|销售收入|总收入|利润总额|零售额|产量|存栏|出栏|投资额?|税收|用电量|存款|贷款)$/;
+  /(?:工业总产值|总产值|增加值|销售产值|产值|营业收入|主营业务收入|销售收入|总收入|利润总额|零售额|产量|存栏|出栏|投资额?|税收|用电量|存款|贷款|从业人员)$/;
 /** These names say already what is measured: 发电量, 存款余额. */
 const MEASURED = /(?:[量额值率数]|收入|支出|余额|面积|指数)$/;
 /** Kinds of firms and lines of business: they are no amount themselves. */
@@ -25,6 +25,8 @@ export interface Named {
   readonly section: Subject | null;
   /** The indicator of the row that this row is a part of. */
   readonly whole: Subject | null;
+  /** What the row right above names, where this one only says how it changed. */
+  readonly last: Subject | null;
   /** Marked or set in as a part. */
   readonly part: boolean;
   /** The label is the name of a place, a firm or a project. */
@@ -50,7 +52,7 @@ export function subjectFor(
   const [label, group] = named.labels;
   const head = named.heads.find(right) ?? named.heads[0];
   if (!label) {
-    const over = named.caption ?? named.whole;
+    const over = named.last ?? named.caption ?? named.whole;
     return (right(head) || !right(over) ? head : over) ?? over;
   }
   // 高新技术企业 | 从业人员（人）: both are counts, but not of one thing

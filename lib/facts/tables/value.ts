@@ -63,7 +63,8 @@ export function readValue(cell: Cell, row: Row, column: Column, context: TableCo
       heads: lent ? subjects([lent]) : own,
       caption: subjects(context.captions)[0] ?? null,
       section: row.section?.subject ?? null,
-      whole: row.whole,
+      whole: row.whole?.subject ?? null,
+      last: row.last,
       part: row.part,
       named: row.named || (row.labels[0]?.owner ?? false),
     },
@@ -105,7 +106,7 @@ function unitFor(
   const rate = ofHead!.find((unit) => isRate(unit) || unit === RANK);
   if (rate) return rate;
   if (measure === 'rank') return RANK;
-  const own = row.unit ?? ofLabel![0];
+  const own = row.unit ?? ofLabel![0] ?? (row.part ? row.whole?.unit : undefined);
   if (measure === 'growth' || measure === 'share')
     return own && isRate(own) ? own : isFast(printed) ? null : PERCENT;
   return (

@@ -127,6 +127,10 @@ function refuse(start: number, end: number, out: Mention[]): number {
   return end;
 }
 
+/** A range goes up: 2-1 and 2-2 are numbers of something. */
+const descends = (a: Amount, b: Amount): boolean =>
+  a.exponent === 0 && a.digits < 100 && a.digits >= b.digits && b.exponent === 0;
+
 /** More parts than this are no composition. */
 const MAX_PARTS = 6;
 
@@ -207,8 +211,8 @@ export function parseFigure(codes: Uint16Array, at: number, limit: number, out: 
       return refuse(at, rangeEnd, out);
     }
     const [a, b] = [low.amount!, high.amount!];
-    // 从0到1: a saying
-    if (a.digits === 0 && a.bare) {
+    // 从0到1: a saying; 2-1 人口: the number of a table
+    if ((a.digits === 0 && a.bare) || (a.bare && descends(a, b))) {
       out.pop();
       return refuse(at, rangeEnd, out);
     }

@@ -87,6 +87,55 @@ describe('figures in tables', () => {
       ],
     ],
     [
+      'two runs side by side: what goes on with a row goes on with that of its own run',
+      `# 2021年11月主要指标
+       指标名称 | 本年累计 | 指标名称 | 本年累计
+       规模以上工业总产值（亿元） | 268 | 工业用电量（万千瓦时） | 51 268
+       　比上年同期增长（%） | 3.6 | 　比上年同期增长（%） | -5.8
+       11月末市场主体（户） | 9871 | 固定资产投资增速（%） | 6.1`,
+      [
+        '268 = 268亿 CNY · above-scale-gross-industrial-output · 2021-01/2021-11',
+        '51 268 = 5.1268亿 千瓦时 · 工业用电量 · 2021-01/2021-11',
+        '3.6 = 3.6 % · above-scale-gross-industrial-output growth · 2021-01/2021-11',
+        '-5.8 = -5.8 % · 工业用电量 growth · 2021-01/2021-11',
+        '9871 = 9871 户 · market-entities · 2021-11',
+        '6.1 = 6.1 % · fixed-asset-investment growth · 2021-01/2021-11',
+      ],
+    ],
+    [
+      'projects, each by its name and not by its kind, and their sum',
+      `# 2021年重点项目进展
+       序号 | 项目名称 | 建设单位 | 建设性质 | 总投资（万元） | 年度计划投资（万元） | 进度%
+       合计（8个） | < | < | < | 9000 | 3000 | 73.5
+       1 | 铜箔五期项目 | 某某科技股份有限公司 | 续建 | 5000 | 1000 | 84`,
+      [
+        '9000 = 90000000 CNY · 总投资 · 2021',
+        '3000 = 30000000 CNY · 年度计划投资 · 2021 target',
+        '73.5 = 73.5 % · 年度计划投资 share · 2021',
+        '5000 = 50000000 CNY · 总投资 · 2021 · of another',
+        '1000 = 10000000 CNY · 年度计划投资 · 2021 target · of another',
+        '84 = 84 % · 年度计划投资 share · 2021 · of another',
+      ],
+    ],
+    [
+      'a place among others, an index, parts counted as their whole is',
+      `2-1　人口与排名
+       考核指标 | 2020年 | 2021年 | 2021年为上年% | 全市排名
+       亩均税收（万元/亩） | 12 | 13 | 108.3 | 3
+       年末从业人员（人） | 9000 | 9100 | 101.1 | 5
+       　#男性 | 5000 | 5050 | 101.0 | —`,
+      [
+        '12 = 120000 元/亩 · 亩均税收 · 2020',
+        '13 = 130000 元/亩 · 亩均税收 · 2021',
+        '3 = 3 rank · 亩均税收 rank · 2021',
+        '9000 = 9000 人 · year-end-employees · 2020',
+        '9100 = 9100 人 · year-end-employees · 2021',
+        '5 = 5 rank · year-end-employees rank · 2021',
+        '5000 = 5000 人 · 男性从业人员 · 2020',
+        '5050 = 5050 人 · 男性从业人员 · 2021',
+      ],
+    ],
+    [
       'years in rows, indicators in heads',
       `年份 | 地区生产总值（亿元） | 增速（%） | 高新技术企业（家）
        2020 | 268 | 4.0 | 800
