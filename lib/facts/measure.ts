@@ -86,13 +86,14 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     // 利润率由-5%回升至4%: a rate below nought
     const signed = d.amount.signed && !isRate(d.subject);
     const change = growth !== null || each || fresh || signed || compared(mentions, d);
-    const grows = () =>
-      change ||
-      (d.lead !== d && d.lead.measure === 'growth') ||
-      goesOn(mentions, d, previous) ||
-      arrives(mentions, d, previous) ||
-      ranked(mentions, d, previous);
-    d.measure = !share && grows() ? 'growth' : 'share';
+    const grows =
+      !share &&
+      (change ||
+        (d.lead !== d && d.lead.measure === 'growth') ||
+        goesOn(mentions, d, previous) ||
+        arrives(mentions, d, previous) ||
+        ranked(mentions, d, previous));
+    d.measure = grows ? 'growth' : 'share';
     if (d.subject?.indicator && d.measure === 'share' && !share) {
       const dimension = d.subject.indicator.dimension;
       if (dimension !== 'rate' && dimension !== 'share' && dimension !== 'ratio' && base)

@@ -15,7 +15,7 @@ import { type Context, has } from './context.ts';
 import { inFull } from './full.ts';
 import { ofThree } from './industries.ts';
 import { ledLine, lineBefore, lineOfFirms, lineOfPart } from './line.ts';
-import { isPerUnit, sizeBefore, someOf } from './part.ts';
+import { EACH, isPerUnit, sizeBefore, someOf } from './part.ts';
 import { meant } from './refer.ts';
 import { totalOf } from './total.ts';
 import { fits } from './unit.ts';
@@ -82,7 +82,7 @@ export function named(
     return subject(null, each + s.name, s.fresh, 'indicator-phrase');
   }
   // 每平方公里实现工业产值56亿元、税收3亿元
-  if (!before && s.indicator && last?.name[0] === '每' && goesOn(mentions, d)) {
+  if (!before && s.indicator && last?.name.charCodeAt(0) === EACH && goesOn(mentions, d)) {
     const each = PER_UNIT.exec(last.name)?.[0];
     if (each !== undefined) return subject(null, each + s.name, s.fresh, 'indicator-phrase');
   }

@@ -25,7 +25,7 @@ export function sizeBefore({ block, mentions }: Context, left: Chunk, d: Draft):
 /** 每平方公里, 每亩: per what, and so none of the whole. */
 export const isPerUnit = ({ block, mentions }: Context, c: Chunk): boolean =>
   block.folded.codes[mentions[c.from]!.start] === EACH;
-const EACH = code('每');
+export const EACH = code('每');
 
 /** 钛产业 of 钛产业的88家规上企业, '' of 88家规上企业. */
 export function someOf({ block, mentions }: Context, noun: Chunk): string {
