@@ -2,6 +2,7 @@
  * Facts of a page. One pass over its blocks: fold, find mentions, then ask each question of every sentence in turn.
  * What a sentence leaves open (subject, period, status of a plan section, scope) is carried on within its section.
  */
+import { code } from '#lib/mentions/characters.ts';
 import { emptyFolded, fold } from '#lib/mentions/fold.ts';
 import { emptyBounds, readBounds } from '#lib/mentions/outline.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
@@ -20,6 +21,7 @@ export interface ExtractOptions {
 
 /** Sentences read without a pause: a page may be a single block of megabytes, or a thousand short ones. */
 const PAUSE = 20;
+const QUESTION = code('?');
 
 /** Facts in text order. Never throws on any text. */
 export function extract(
@@ -56,6 +58,7 @@ export function* extracting(
   const opening: Opening = {
     line: (most) => startOfBlock(r, most),
     mentions: () => mentionsOfBlock(r),
+    asks: () => r.folded.codes[r.folded.length - 1] === QUESTION,
     zone: () => zoneNamed(startOfBlock(r), vocabulary),
   };
   const sentence = emptyBounds();

@@ -16,7 +16,7 @@ import { bindMeasure } from './measure.ts';
 import { bindPeriods, turnToGoals } from './period.ts';
 import { refuse } from './refusal.ts';
 import { bindScopes } from './scope.ts';
-import type { Memory } from './section.ts';
+import { type Memory, stateOf } from './section.ts';
 import { draftsOf } from './sentence.ts';
 import { announcesGoals, bindStatus } from './status.ts';
 import { textOf } from './subject.ts';
@@ -107,6 +107,7 @@ function bind({ page, folded, vocabulary, memory, traced, facts }: Reading, ment
     else withoutRefused(mentions, drafts);
   }
   const goals = announcesGoals(mentions, 0, mentions.length);
+  if (goals && memory.status.section !== 'target') memory.announced = stateOf(memory);
   if (drafts.length > 0) bindStatus(mentions, 0, drafts, memory.status);
   else if (goals) memory.status.section = 'target';
   if (goals) turnToGoals(memory.period);

@@ -26,12 +26,14 @@ export interface Memory {
   headings: number;
   /** Did the last block end with a ； or a comma? */
   open: boolean;
+  /** What held before 主要预期目标是： opened a list of goals, where no heading has come since. */
+  announced: State | null;
   /** Open sections that said something, outermost first. */
   readonly sections: Section[];
 }
 
 /** What held around a section, to be taken up again after it. */
-interface State {
+export interface State {
   readonly status: Status;
   readonly review: boolean;
   readonly topicYear: number | null;
@@ -102,6 +104,7 @@ export function openMemory(
     },
     headings: 0,
     open: false,
+    announced: null,
     sections: [],
   };
 }
@@ -115,6 +118,8 @@ export interface Opening {
   /** Its first `most` units, else all of it. */
   readonly line: (most?: number) => string;
   readonly mentions: () => readonly Mention[];
+  /** Does it end with a question mark? */
+  readonly asks: () => boolean;
   /** The one zone that it names, else null. */
   readonly zone: () => Zone | null;
 }
@@ -138,18 +143,22 @@ export function enterBlock({ role, level, start, end }: TextBlock, opening: Open
     memory.scope.spoken = memory.scope.headed;
     enterHeading(line, level, opening.mentions(), memory);
   } else if (role !== 'paragraph') return;
-  else if (OPENERS.has(opening.line(1))) {
+  else if (opening.asks()) {
+    const line = opening.line();
+    if (ASKER.test(line)) enterQuestion(line, opening.mentions(), memory);
+    // 今年怎么干？, a paragraph of its own in a speech, opens what answers it
+    else if (end - start <= LONGEST_LEAD && headingSays(line) !== null)
+      enterHeading(line, ASKED_RANK, opening.mentions(), memory);
+  } else if (OPENERS.has(opening.line(1))) {
     const lead = leadOf(opening.line(LONGEST_LEAD));
-    if (lead !== null && headingSays(lead) !== null) {
-      const mentions = opening.mentions().filter((m) => m.start < lead.length);
-      enterHeading(lead, numberedLevel(lead), mentions, memory);
-    } else if (asks(opening.line())) enterQuestion(opening.line(), opening.mentions(), memory);
-  } else if (end - start <= LONGEST_LEAD && wonders(opening.line()) && headingSays(opening.line()) !== null)
-    enterHeading(opening.line(), ASKED_RANK, opening.mentions(), memory);
+    if (lead === null || headingSays(lead) === null) return;
+    const mentions = opening.mentions().filter((m) => m.start < lead.length);
+    enterHeading(lead, numberedLevel(lead), mentions, memory);
+  }
 }
 
-/** What a paragraph that opens a section begins with: the number of a lead, or whoever asks. Most begin otherwise. */
-const OPENERS = new Set('第(一二三四五六七八九十记主问网提Q ');
+/** What a paragraph that opens a section begins with: the number of a lead. Most begin otherwise. */
+const OPENERS = new Set('第(一二三四五六七八九十 ');
 
 /** The block has been read; `codes` hold it folded. */
 export function leaveBlock(codes: Uint16Array, length: number, memory: Memory): void {
@@ -189,6 +198,7 @@ function enterHeading(
   if (level === undefined && says !== null && !dated && insideDated(memory)) return;
   close(memory, rank, says !== null || dated);
   if (says === null && (time === null || (within && level === undefined))) return;
+  memory.announced = null;
   memory.sections.push({ rank, dated, around: stateOf(memory) });
   if (says !== null) {
     memory.status.section = says === 'plan' ? 'target' : 'actual';
@@ -244,19 +254,21 @@ function setState(period: PeriodMemory, year: number, section: string, fixed: bo
 /** A question of an interview opens its answer: its time, and whether it asks for what is to come. */
 function enterQuestion(line: string, mentions: readonly Mention[], memory: Memory): void {
   close(memory, QUESTION_RANK, true);
+  // goals that were listed before end with the question that follows them
+  if (memory.announced !== null) restore(memory, memory.announced);
+  memory.announced = null;
   const { period } = memory;
   const time = headingTime(mentions, period, null);
-  const plan = AHEAD.test(line);
+  // 目前进展如何？今年有什么打算？ asks for both
+  const plan = AHEAD.test(line) && !BEHIND.test(line);
   if (time === null && !plan) return;
   memory.sections.push({ rank: QUESTION_RANK, dated: time !== null, around: stateOf(memory) });
   if (plan) memory.status.section = 'target';
   setTime(time, plan ? 'plan' : null, memory);
   period.fixed = false;
 }
-const ASKER = /^(?:记者|主持人|问|网友|提问|主持|Q)[^：:。]{0,8}[：:]/;
-const asks = (line: string) => ASKER.test(line) && /[？?]["”』」]?$/.test(line.trimEnd());
-/** 今年怎么干？, a paragraph of its own in a speech, opens what answers it. */
-const wonders = (line: string) => /\?$/.test(line.trimEnd());
+const ASKER = /^(?:(?:主持人|问|网友|提问|主持|Q)[^：:。]{0,8}|[^：:。，；]{0,20}记者[^：:。]{0,8})[：:]/;
+const BEHIND = /进展|成效|成绩|目前|情况/;
 const AHEAD = /打算|下一步|接下来|今后|规划|如何(?:推进|谋划|部署)/;
 
 /** Leaves the sections that a heading of this rank ends. A sibling that says nothing goes on with what was said. */
@@ -269,7 +281,7 @@ function close(memory: Memory, rank: number, opens: boolean): void {
   }
 }
 
-function stateOf({ status, period }: Memory): State {
+export function stateOf({ status, period }: Memory): State {
   const { topicYear, namedYear, section, fixed, told } = period;
   return { status: status.section, review: status.review, topicYear, namedYear, section, fixed, told };
 }

@@ -109,6 +109,26 @@ describe('figures in their sections', () => {
       ['36亿元 2022 actual', '102% 2022 actual', '5% 2022 actual', '38亿元 2023 target', '6% 2023 target'],
     ],
     [
+      'press conference: goals that were listed end with the next question, which asks for both',
+      '2024-01-30',
+      [
+        '高新区2023年情况新闻发布会实录',
+        '2024年，主要预期目标是：地区生产总值增长10%。',
+        '固定资产投资增长8%。',
+        '兰州日报记者：科技创新目前进展如何？今年有什么打算？',
+        '高新技术企业达到152家。今年计划新认定40家。',
+        '某电视台记者：下一步有什么打算？',
+        '引进项目60个。',
+      ],
+      ['10% 2024 target', '8% 2024 target', '152家 2023 actual', '40家 2024 target', '60个 2024 target'],
+    ],
+    [
+      'what stands in the brackets of an announcement',
+      '2024-03-08',
+      ['2023年，现将主要情况公布如下（括号内为比上年增减）：', '地区生产总值306.2亿元（+5.7%）'],
+      ['306.2亿元 2023 actual', '5.7% 2023 actual'],
+    ],
+    [
       'work of the half year, then of the second half',
       '2022-07-01',
       [

@@ -174,6 +174,8 @@ const opens = (mentions: readonly Mention[], i: number, from: number, { told, be
 export function announce(mentions: readonly Mention[], from: number, to: number, memory: PeriodMemory): void {
   for (let i = from; i < to; i++) {
     const { kind, period } = mentions[i]!;
+    // 情况如下（括号内为比上年增减）：
+    if (kind === 'period' && i > from && period!.anchor === 'topic' && (period!.shift ?? 0) < 0) continue;
     const time = kind === 'period' && !period!.bare ? resolve(period!, memory) : null;
     if (time === null) continue;
     memory.section = time;

@@ -101,7 +101,8 @@ function townAndCountry(context: Context, chunks: readonly Chunk[]): Subject[] |
   const name = phraseOf(block, last);
   if (!name.includes('城乡居民')) return null;
   return ['城镇居民', '农村居民'].map((who) => {
-    const own = name.replace('城乡居民', who).replace(/^.*(?=(?:城镇|农村)居民)/, '');
+    const of = name.replace('城乡居民', who);
+    const own = of.slice(of.lastIndexOf(who));
     return subject(
       lookUp(vocabulary, own, own.replace('居民可支配', '居民人均可支配')),
       own,

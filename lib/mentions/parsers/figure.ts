@@ -28,6 +28,9 @@ const JIE = code('阶');
 const DU = code('度');
 const XIANG = code('项');
 const MU = code('目');
+/** ↑6.7%, ▼2.4%: how pages of figures print a change. */
+const UP = new Set([...'↑▲△⬆'].map(code));
+const DOWN = new Set([...'↓▼▽⬇'].map(code));
 const TIMES = new Set([...'×xX*'].map(code));
 
 const isDigit = (c: number) => classOf[c] === Class.digit;
@@ -191,13 +194,15 @@ export function parseFigure(codes: Uint16Array, at: number, limit: number, out: 
     }
     return refuse(at, end, out);
   }
+  const up = UP.has(previous);
+  const down = DOWN.has(previous);
   const negative =
     previous === MINUS && !(at > 1 && (isDigit(codes[at - 2]!) || classOf[codes[at - 2]!] === Class.letter));
   const start = negative ? at - 1 : at;
   const length = out.length;
-  const end = finishFigure(codes, start, limit, first, negative, out);
+  const end = finishFigure(codes, start, limit, first, negative || down, out);
   const low = out[length]!;
-  if (low.kind === 'figure' && (negative || previous === PLUS)) low.amount!.signed = true;
+  if (low.kind === 'figure' && (negative || up || down || previous === PLUS)) low.amount!.signed = true;
   // a range: the upper end is its value, both ends are one figure
   const upper = rangeSigns.has(codes[end]!) ? upperEnd(codes, end) : 0;
   if (low.kind === 'figure' && upper > 0 && isDigit(codes[upper]!)) {
