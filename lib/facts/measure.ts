@@ -9,6 +9,7 @@ import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf as role } from './chunks.ts';
 import type { Draft, Subject } from './draft.ts';
 import { isMark } from './sentence.ts';
+import { namesAim } from './status/aim.ts';
 import { growthAfter, growthBefore } from './subjects/change.ts';
 import { has } from './subjects/context.ts';
 
@@ -24,12 +25,17 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
   /** 引进…5家, but for what has been brought in altogether (累计). */
   let brought = false;
   let altogether = false;
-  for (let i = d.lead.left; i < d.lead.at; i++) {
+  let from = d.lead.left;
+  if (kind === 'count' && role(mentions[from]) === 'comparator-after' && limits(mentions, previous, from))
+    from = previous!.left;
+  for (let i = from; i < d.lead.at; i++) {
     const m = mentions[i]!;
     switch (role(m)) {
       case 'share':
-      case 'task':
         share = true;
+        break;
+      case 'task':
+        share ||= !namesAim(mentions, i);
         break;
       case 'status':
         // 将新增50家, 计划新签约60个: the goal and the new ones in one word
@@ -44,6 +50,10 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
         break;
       case 'yearly':
         yearly = true;
+        break;
+      case 'growth':
+        // 平均增速: over the years spoken of
+        yearly ||= m.word!.text[0] === '平';
         break;
       case 'total':
         total = true;
@@ -76,8 +86,14 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     // 利润率由-5%回升至4%: a rate below nought
     const signed = d.amount.signed && !isRate(d.subject);
     const change = growth !== null || each || fresh || signed || compared(mentions, d);
-    const grows = () => change || goesOn(mentions, d, previous) || arrives(mentions, d, previous);
-    d.measure = !share && grows() ? 'growth' : 'share';
+    const grows =
+      !share &&
+      (change ||
+        (d.lead !== d && d.lead.measure === 'growth') ||
+        goesOn(mentions, d, previous) ||
+        arrives(mentions, d, previous) ||
+        ranked(mentions, d, previous));
+    d.measure = grows ? 'growth' : 'share';
     if (d.subject?.indicator && d.measure === 'share' && !share) {
       const dimension = d.subject.indicator.dimension;
       if (dimension !== 'rate' && dimension !== 'share' && dimension !== 'ratio' && base)
@@ -85,7 +101,9 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     }
   } else if (fresh && (kind !== 'money' || net) && !total) {
     d.measure = 'new';
-  } else if (kind === 'count' && ((d.subject?.fresh && !total) || (brought && !altogether))) {
+  } else if ((kind === 'count' || kind === 'area') && d.subject?.fresh && !total) {
+    d.measure = 'new';
+  } else if (brought && !altogether) {
     d.measure = 'new';
   } else if (growth !== null && kind === 'count' && (base || adds(mentions, d, growth))) {
     // 比上年末增加0.92万人, 月均增加600户
@@ -107,6 +125,13 @@ export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Dr
     d.negative = growth.word!.value !== '-';
   if (d.measure === 'growth') d.growthType = yearly ? 'annualised' : 'yoy';
 }
+
+/** 引进【1000万美元】以上外资项目18个: the deed stands before the limit, which is no figure. */
+const limits = (mentions: readonly Mention[], previous: Draft | null, left: number): boolean =>
+  previous !== null &&
+  previous.at === left - 1 &&
+  previous.amount.unitKind === 'money' &&
+  !isMark(mentions[left + 1], Class.pause);
 
 const BROUGHT: ReadonlySet<string> = new Set(['引进', '引进了', '招引', '引入']);
 
@@ -146,6 +171,15 @@ const goesOn = (mentions: readonly Mention[], d: Draft, previous: Draft | null) 
       strives(mentions, d) ||
       (reaches(mentions, d) && !isRate(d.subject)))) ||
     (previous.measure === 'level' && d.left === d.at));
+
+/** 固定资产投资增速居全市第一，达12%: what was ranked is how it grew. */
+const ranked = (mentions: readonly Mention[], d: Draft, previous: Draft | null) =>
+  previous?.measure === 'rank' &&
+  d.subject?.rule !== 'indicator-share' &&
+  !isRate(d.subject) &&
+  d.lead.left > previous.at + 1 &&
+  has(mentions, previous.left, previous.at, 'growth') &&
+  !has(mentions, d.lead.left, d.lead.at, 'indicator');
 
 /** 增长超过一倍，达到121.4%: the growth once more, and exactly; 开工率增长5%，达到94% is the rate. */
 function exactly(mentions: readonly Mention[], d: Draft, previous: Draft): boolean {

@@ -58,7 +58,8 @@ export function mentionsOfBlock(r: Reading): readonly Mention[] {
 export function readFigures(r: Reading, from: number, to: number): void {
   const known = from === 0 && to === r.folded.length ? r.whole : null;
   r.whole = null;
-  bind(r, known ?? findMentions(r.folded, r.vocabulary, from, to));
+  // 1.地区生产总值。全年完成30亿元: its only number is that of the paragraph
+  if (!bind(r, known ?? findMentions(r.folded, r.vocabulary, from, to))) r.memory.subject.passed = from;
 }
 
 /** A sentence without figures still tells times and announces goals. */
@@ -98,7 +99,8 @@ function withoutRefused(mentions: readonly Mention[], drafts: Draft[]): void {
   if (kept < drafts.length) drafts.length = kept;
 }
 
-function bind(r: Reading, mentions: Mention[]): void {
+/** Were there figures in it? */
+function bind(r: Reading, mentions: Mention[]): boolean {
   const { page, folded, vocabulary, memory, traced, facts } = r;
   const drafts = draftsOf(mentions, 0, mentions.length);
   if (drafts.length > 0) {
@@ -114,7 +116,7 @@ function bind(r: Reading, mentions: Mention[]): void {
   else if (goals) memory.status.section = 'target';
   if (goals) turnToGoals(memory.period);
   bindPeriods(mentions, 0, mentions.length, drafts, memory.period);
-  if (drafts.length === 0) return;
+  if (drafts.length === 0) return false;
   bindScopes(mentions, 0, drafts, memory.scope);
   for (const d of drafts) {
     bindComparator(mentions, d);
@@ -126,4 +128,5 @@ function bind(r: Reading, mentions: Mention[]): void {
     if (r.headline !== null) r.headline.push({ at: facts.length, draft: d });
     facts.push(factOf(page.text, start, end, d, trace));
   }
+  return true;
 }

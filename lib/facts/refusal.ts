@@ -26,7 +26,7 @@ export function refuse(
   const after = mentions[d.at + 1];
   const joined = after?.rule === 'figure' && after.start === d.mention.end;
   if (amount.unit === '个' && joined && after.kind === 'refusal') return true;
-  // 浏览：2,046次: the colon parts them
+  // 下一篇：全区项目60个: the colon parts them
   const from = isMark(itemAt(mentions, d.left - 1), Class.colon) ? d.left - 2 : d.left;
   for (let i = Math.max(0, from); i <= d.at + 1; i++)
     // 在线23人 counts readers, 天晴在线 is a firm
@@ -57,7 +57,7 @@ export function refuse(
     case 'money':
       // 1元创业空间: a price
       if (amount.unit === 'CNY' && amount.exponent <= 0 && amount.digits < 100) return true;
-      return (amount.round && sizes(mentions, d)) || besideExact(mentions, d, next);
+      return (amount.round && (sizes(mentions, d) || within(mentions, d))) || besideExact(mentions, d, next);
     case 'percent':
       // “三年翻两番”: a slogan, of nothing that is named
       return amount.growth && amount.digits >= 100 && slogan(mentions, d);
@@ -266,28 +266,18 @@ function besideExact(mentions: readonly Mention[], d: Draft, next: Draft | null)
     if (m.kind === 'period' || role(m) === 'status' || role(m) === 'to') return false;
     if (m.kind === 'word' && m.word!.text.startsWith('达')) reached = true;
   }
-  return (
-    reached &&
-    next.subject?.rule === 'indicator-elided' &&
-    MARKS.has(itemAt(mentions, d.at - 1)?.word?.text ?? '')
-  );
+  return reached && next.subject?.rule === 'indicator-elided' && passes(itemAt(mentions, d.at - 1));
 }
-const MARKS = new Set([
-  '突破',
-  '首次突破',
-  '成功突破',
-  '跨过',
-  '跨越',
-  '跨上',
-  '登上',
-  '越过',
-  '冲破',
-  '迈过',
-  '迈上',
-  '站上',
-  '跃上',
-  '突破了',
-]);
+/** 首破30亿元大关, 登上30亿元台阶. */
+const passes = (m: Mention | undefined): boolean =>
+  m?.word != null && ((m.role === 'comparator' && m.word.value === '>') || MARKS.has(m.word.text));
+const MARKS = new Set('突破 首次突破 登上 越过 迈过 跨过 跨越'.split(' '));
+
+/** “三年翻番、五年千亿”: a slogan of how many years. */
+const within = (mentions: readonly Mention[], d: Draft): boolean => {
+  const before = itemAt(mentions, d.at - 1);
+  return before?.end === d.mention.start && (before.kind === 'period' || before.kind === 'refusal');
+};
 
 /** 千亿规模, 百亿级 …: said of a size, not of an amount. */
 const sizes = (mentions: readonly Mention[], d: Draft) => {

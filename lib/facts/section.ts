@@ -7,7 +7,7 @@ import type { Mention, PeriodWords } from '#lib/mentions/mention.ts';
 import type { Status } from '#lib/model/figure.ts';
 import type { PageAbout, PageText, TextBlock } from '#lib/model/text.ts';
 import type { Zone } from '#lib/model/zone.ts';
-import { endYear } from '#lib/period/period.ts';
+import { endYear, firstYearOfPlan } from '#lib/period/period.ts';
 import { dateInLines } from '#lib/text/about.ts';
 import { numberedLevel } from '#lib/text/heading.ts';
 import { headingSays, isNumbered, type Says, titlesPlan } from './heading.ts';
@@ -369,7 +369,7 @@ const MEETING = /报告|会议|讲话|公报|年鉴|大会/;
 /** 2021年工作回顾, 二、截至11月底的家底 and 上半年主要指标稳中有进 say the time of what follows. */
 function setTime(time: Mention | null, says: Says, { period, status }: Memory): void {
   const { pageYear, plan } = period;
-  if (time !== null && (says !== null || !meeting(time, period))) {
+  if (time !== null && (says !== null || !meeting(time, period)) && !standsOn(time, says, plan)) {
     const { year } = time.period!;
     if (year !== null) {
       period.topicYear = year;
@@ -393,3 +393,10 @@ function setTime(time: Mention | null, says: Says, { period, status }: Memory): 
     period.fixed = false;
   }
 }
+
+/** “十四五”时期的发展基础, in the plan of these years, is about what was before them. */
+const standsOn = (time: Mention, says: Says, plan: PeriodMemory['plan']): boolean =>
+  says === 'review' &&
+  plan !== null &&
+  time.period!.plan !== null &&
+  firstYearOfPlan(time.period!.plan) === plan.first;

@@ -16,6 +16,10 @@ const parts = (m: Mention) =>
       m.mark === Class.stop ||
       m.mark === Class.colon));
 
+/** 固定资产投资增速：9.1%: what stands right before its number is the number's own. */
+const labels = (mentions: readonly Mention[], i: number): boolean =>
+  mentions[i]!.mark === Class.colon && mentions[i + 1]?.kind === 'figure';
+
 /** Drafts of the sentence mentions[from, to), with their own words before and after. */
 export function draftsOf(mentions: readonly Mention[], from: number, to: number): Draft[] {
   const drafts: Draft[] = [];
@@ -24,7 +28,7 @@ export function draftsOf(mentions: readonly Mention[], from: number, to: number)
   let open: Draft | null = null;
   for (let i = from; i < to; i++) {
     const m = mentions[i]!;
-    if (!parts(m)) continue;
+    if (!parts(m) || labels(mentions, i)) continue;
     if (open !== null) open.right = i;
     open = null;
     if (m.kind === 'figure') {

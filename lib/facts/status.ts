@@ -1,7 +1,7 @@
 /**
  * Question: an outcome, an estimate or a goal? A status word that opens its sentence reaches to the end of it
  * (预计地区生产总值…；规上工业增加值…); after a subject it reaches over what is said of that subject
- * (营业总收入预计达3450亿元、增长8%；…). 目标 paragraphs and plan sections reach over all in them, but for what has
+ * (营业总收入预计达3450亿元、增长8%；…), and from one growth to the next (产量预计增长50%，产值增长45%). 目标 paragraphs and plan sections reach over all in them, but for what has
  * plainly happened. One room, since the reaches of one sentence end one another.
  */
 
@@ -12,7 +12,7 @@ import type { Status } from '#lib/model/figure.ts';
 import { roleOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { isMark } from './sentence.ts';
-import { endsInAim } from './status/aim.ts';
+import { endsInAim, namesAim } from './status/aim.ts';
 
 export interface StatusMemory {
   /** A plan section or a paragraph of goals makes targets. */
@@ -54,7 +54,13 @@ export function bindStatus(
         const d = drafts[k++]!;
         const name = d.subject?.name ?? '';
         if (ofSubject && ofSubject.name === null) ofSubject.name = name;
-        if (ofSubject && ofSubject.name !== name && d.subject?.rule !== 'indicator-elided') ofSubject = null;
+        if (
+          ofSubject &&
+          ofSubject.name !== name &&
+          d.subject?.rule !== 'indicator-elided' &&
+          !(d.growthType === 'yoy' && itemAt(drafts, k - 2)?.growthType === 'yoy')
+        )
+          ofSubject = null;
         d.status = clause ?? ofSubject?.status ?? sentence;
         d.goal = d.status === 'target' && own;
         if (said || clause !== null || ofSubject !== null) d.statusRule = 'status-said';
@@ -95,7 +101,15 @@ export function bindStatus(
     }
     const role = roleOf(m);
     // 年度投资计划647.4亿元, not 完成年度投资计划的97.2%
-    if (role === 'task' && (isAmount(mentions[i + 1]) || sets(mentions, i))) clause = 'target';
+    if (role === 'task') {
+      if (namesAim(mentions, i)) {
+        if (k > 0) before ??= sentence;
+        sentence = 'target';
+        own = true;
+        said = true;
+        if (colonNear(mentions, i)) memory.section = 'target';
+      } else if (isAmount(mentions[i + 1]) || sets(mentions, i)) clause = 'target';
+    }
     if (role !== 'status') {
       if (m.kind === 'gap' || role === 'indicator') opened = true;
       continue;
@@ -146,8 +160,8 @@ export function bindStatus(
         }
         break;
       case 'next':
-        // 下一步，…, not 为下一步发展
-        if (k === 0 && isMark(mentions[i + 1], Class.comma)) {
+        // 下一步，…, not 为下一步发展; 规划提出：…, not 提出建议30条
+        if (k === 0 && (isMark(mentions[i + 1], Class.comma) || isMark(mentions[i + 1], Class.colon))) {
           sentence = 'target';
           own = true;
         }
@@ -204,7 +218,9 @@ export function bindStatus(
 /** Does this sentence open a list of goals: 主要预期目标是：? */
 export function announcesGoals(mentions: readonly Mention[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (mentions[i]!.role !== 'status') continue;
+    const { role } = mentions[i]!;
+    if (role === 'task' && namesAim(mentions, i) && colonNear(mentions, i)) return true;
+    if (role !== 'status') continue;
     const { value, text } = mentions[i]!.word!;
     if (value === 'target' && GOALS.test(text) && colonNear(mentions, i)) return true;
   }
@@ -291,7 +307,7 @@ const GIVES = /支持|扶持|帮助|惠及|服务|覆盖|选派|入选|获|兑�
 /** 完成年度计划开工的80.8% tells what has come of a plan. */
 function ofTask(mentions: readonly Mention[], d: Draft): boolean {
   if (d.amount.unitKind !== 'percent') return false;
-  for (let i = d.left; i < d.at; i++) if (roleOf(mentions[i]) === 'task') return true;
+  for (let i = d.left; i < d.at; i++) if (mentions[i]!.role === 'task' && !namesAim(mentions, i)) return true;
   return false;
 }
 

@@ -55,6 +55,10 @@ const NEUTRAL_HEAD =
 /** What names that speak of a 地区 have before them is which: 滨江地区生产总值, 滨江人均地区生产总值. */
 const OF_REGION: ReadonlySet<string> = new Set(['地区生产总值', '人均地区生产总值']);
 const LONGEST_PLACE = 6;
+/** Parts of the zone that are named: 甲产业园签约项目, 乙新城的GDP. */
+const PLACE_HEAD = /^.{2,8}(?:产业园|工业园|科技园)$|^.{0,4}(?:[^社小地山景校灾郊]区|新城)的$/;
+const neutral = (head: string): boolean =>
+  NEUTRAL_HEAD.test(head) || ((head.endsWith('园') || head.endsWith('的')) && PLACE_HEAD.test(head));
 
 /** Names that leave out whose they are: 【省重点项目】完成投资, 【省重点项目】完成年度投资计划. */
 const OF_PROJECTS = /完成投资$|年度投资计划|投资完成率$/;
@@ -96,7 +100,7 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
       // 高新技术企业数、创新型企业数: a kind of firms
       const firms = counted && chunk.listed && !name.word!.text.startsWith('企业') && !OF_LINE.test(head);
       const place = head.length <= LONGEST_PLACE && OF_REGION.has(word.text);
-      if (head === '' || owner || ranked || firms || place || NEUTRAL_HEAD.test(head)) {
+      if (head === '' || owner || ranked || firms || place || neutral(head)) {
         return subject(indicator, word.text, chunk.fresh || fresh, 'indicator-name');
       }
     }
@@ -113,7 +117,7 @@ export function subjectOf(block: BlockText, vocabulary: Vocabulary, chunk: Chunk
 const OF_LINE = /(?:领域|行业|产业|制造业|服务业|板块)$/;
 
 /** 研究与试验发展（R&D）经费 without what the bracket adds. */
-const withoutGloss = (phrase: string): string =>
+export const withoutGloss = (phrase: string): string =>
   phrase.includes('(') || phrase.includes('[') ? phrase.replace(/[([][^)\]]{0,20}[)\]]/g, '') : phrase;
 
 /** What 地方完成投资 amounts to is 地方投资. */
@@ -128,8 +132,9 @@ function suffixOf(vocabulary: Vocabulary, phrase: string, chunk: Chunk): Subject
   for (let i = 1; i < phrase.length - 2; i++) {
     const found = names.get(phrase.slice(i)) ?? (bare === phrase ? undefined : names.get(bare.slice(i)));
     if (found === undefined) continue;
-    const neutral = NEUTRAL_HEAD.test(phrase.slice(0, i));
-    return neutral ? subject(found, phrase.slice(i), chunk.fresh, 'indicator-suffix') : null;
+    return neutral(phrase.slice(0, i))
+      ? subject(found, phrase.slice(i), chunk.fresh, 'indicator-suffix')
+      : null;
   }
   return null;
 }

@@ -32,7 +32,7 @@ const SETS: readonly [string, number][] = [
   [':', Class.colon],
   ['([{〔【《〈', Class.open],
   [')]}〕】》〉', Class.close],
-  ['.…—–-~/\\|·•・#=+<>^_`@$●◆▪→↑↓▲▼△▽⬆⬇%‰′″°■□○', Class.punctuation],
+  ['.…—–-~/\\|·•・#=+<>^_`@$●◆▪→↑↓▲▼△▽⬆⬇▶►★☆◇◎※✔√➤%‰′″°■□○', Class.punctuation],
 ];
 
 /** Class of every UTF-16 code unit, for folded text (see fold.ts). */

@@ -23,6 +23,8 @@ export interface Vocabulary {
   readonly familiar: Uint8Array;
   /** By folded name: the indicator that a whole phrase names. */
   readonly names: Names;
+  /** By what begins with 占 in such a name (占GDP比重), the indicators by what stands before it (研发投入). */
+  readonly shares: ReadonlyMap<string, ReadonlyMap<string, Indicator>>;
   readonly lexicon: Lexicon;
   /** Of a “new” indicator (新增高企), the stock it adds to (高企). */
   readonly stockOf: ReadonlyMap<string, Indicator>;
@@ -169,6 +171,14 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     if (bare.length >= 6 && !names.has(bare)) names.set(bare, indicator);
   }
 
+  const shares = new Map<string, Map<string, Indicator>>();
+  for (const [name, indicator] of names) {
+    for (let i = name.indexOf('占'); i >= 0; i = name.indexOf('占', i + 1)) {
+      const parts = shares.get(name.slice(i)) ?? new Map<string, Indicator>();
+      shares.set(name.slice(i), parts.set(name.slice(0, i), indicator));
+    }
+  }
+
   const stockOf = new Map<string, Indicator>();
   const newOf = new Map<string, Indicator>();
   for (const indicator of lexicon.indicators) {
@@ -196,5 +206,6 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     lexicon,
     stockOf,
     newOf,
+    shares,
   };
 }

@@ -115,7 +115,6 @@ describe('science and people', () => {
     ['每万人有效发明专利50件。', 'invention-patents-per-10k'],
     ['R&D经费支出与GDP之比为3.5%。', 'rd-intensity'],
     ['研发经费占GDP比率达3.5%。', 'rd-intensity'],
-    ['省级以上创新平台达120家。', 'national-provincial-rd-institutes'],
     ['拥有国家级孵化器和众创空间5家。', 'national-startup-service-agencies'],
     ['居民消费价格上涨2.1%。', 'consumer-price-index'],
     ['全体居民可支配收入5.2万元。', 'disposable-income'],

@@ -216,6 +216,24 @@ describe('plans', () => {
       ],
     ],
     [
+      'five-year plan: a footing that its heading names by the plan’s own years',
+      '2006',
+      [
+        '江北开发区“十一五”期间发展规划纲要',
+        '一、江北开发区“十一五”期间发展建设的基础',
+        '高新技术企业21家。五年间引进项目120个。',
+        '二、“十一五”期间的发展目标',
+        '地区生产总值年均增长12%。',
+      ],
+      ['21家 2005 actual', '120个 2001/2005 actual', '12% 2006/2010 target'],
+    ],
+    [
+      'a look back, when the years of the plan are over',
+      '2021-02-01',
+      ['高新区工作报告', '一、“十三五”时期发展回顾', '高新技术企业300家，地区生产总值年均增长9%。'],
+      ['300家 2020 actual', '9% 2016/2020 actual'],
+    ],
+    [
       'three-year action plan: base year named, yearly steps',
       '2025-01-16',
       [

@@ -51,6 +51,24 @@ describe('no figures', () => {
   ])('%s', (text) => expect(surfaces(text)).toEqual([]));
 });
 
+describe('marks beside the exact value', () => {
+  it.each([
+    ['财政总收入首破30亿元大关，达到30.6亿元。', ['30.6亿元']],
+    ['财政总收入超过30亿元，达30.6亿元。', ['30.6亿元']],
+    ['财政总收入突破30亿元，固定资产投资达到60亿元。', ['30亿元', '60亿元']],
+    ['财政总收入完成30亿元，达到60亿元以上还需努力。', ['30亿元', '60亿元']],
+  ])('%s', (text, figures) => expect(surfaces(text)).toEqual(figures));
+});
+
+describe('slogans of how many years', () => {
+  it.each([
+    ['围绕“三年翻番、五年千亿”目标，固定资产投资56亿元。', ['56亿元']],
+    ['实施“五年百亿”工程。', []],
+    ['五年来，税收突破百亿。', ['百亿']],
+    ['2022年产值突破千亿，税收达百亿。', ['千亿', '百亿']],
+  ])('%s', (text, figures) => expect(surfaces(text)).toEqual(figures));
+});
+
 describe('figures beside them', () => {
   it.each<[string, string[]]>([
     ['国家高新区综合排名位居第一。', ['第一']],

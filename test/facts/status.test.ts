@@ -71,6 +71,22 @@ describe('goals', () => {
   ]);
 });
 
+describe('an estimate of one growth after another', () => {
+  pages('2025-01-08', [
+    ['2024年固定资产投资预计增长50%，进出口总额增长45%。', '50% preliminary', '45% preliminary'],
+    [
+      '固定资产投资预计增长50%，进出口总额增长45%；上市企业20家。',
+      '50% preliminary',
+      '45% preliminary',
+      '20家 actual',
+    ],
+    // a level, a mean of years, or what is told of another part
+    ['固定资产投资预计增长50%，进出口总额45亿元。', '50% preliminary', '45亿元 actual'],
+    ['固定资产投资预计增长50%，进出口总额年均增长45%。', '50% preliminary', '45% actual'],
+    ['固定资产投资预计增长50%；进出口总额增长45%。', '50% preliminary', '45% actual'],
+  ]);
+});
+
 describe('estimates', () => {
   pages('2021-12-20', [
     [

@@ -25,6 +25,9 @@ describe('numbers in digits', () => {
     ['引进2-3家', 'figure 2-3家 = 3 家'],
     ['引进2至3家', 'figure 2至3家 = 3 家'],
     ['增长5%～6%', 'figure 5%～6% = 6 %'],
+    // a dash typed twice
+    ['推动3--5项改革', 'figure 3--5项 = 5 项'],
+    ['投资30——50亿元', 'figure 30——50亿元 = 50e8 CNY'],
     ['规模30—50亿元', 'figure 30—50亿元 = 50e8 CNY'],
     ['实现产值600个亿', 'figure 600个亿 = 600e8 CNY'],
     ['贷款3个多亿', 'figure 3个多亿 = >3e8 CNY'],

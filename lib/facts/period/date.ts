@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
 import { isAhead, isComing, isEarly, isOver } from './reach.ts';
 import { fromJanuary, isMonth, isYear, ofYears, years } from './shape.ts';
-import { collapses, endOf, lookAhead, planAhead, startOf, stretchTo } from './span.ts';
+import { collapses, dealYears, endOf, lookAhead, planAhead, startOf, stretchOf, stretchTo } from './span.ts';
 import { flows, has, hasHardlyBegun, leadsTo, meanOf, saysYear } from './words.ts';
 
 export function date(
@@ -35,12 +35,7 @@ export function date(
   ) {
     d.period = String(endYear(d.period));
   }
-  // 2015年至2019年…分别为…: a number for each year
-  if (d === d.lead && d.period !== null && ofYears(d.period) && rest > 2 && has(mentions, d, 'each')) {
-    const first = Number(d.period.slice(0, 4));
-    if (endYear(d.period) - first + 1 === rest)
-      s.list = Array.from({ length: rest }, (_, k) => String(first + k));
-  }
+  if (d === d.lead && rest > 2 && d.period !== null && ofYears(d.period)) dealYears(mentions, d, rest, s);
   if (s.list.length > 1) {
     if (d === d.lead) s.dealing = rest === s.list.length;
     if (s.dealing) {
@@ -104,15 +99,9 @@ export function date(
     d.status = 'target';
     return;
   }
-  if (
-    d.measure === 'growth' &&
-    s.start !== null &&
-    s.end !== null &&
-    isYear(s.start) &&
-    isYear(s.end) &&
-    d.growthType === 'annualised'
-  ) {
-    d.period = years(Number(s.start) + (s.range ? 0 : 1), Number(s.end));
+  const mean = d.growthType === 'annualised' ? stretchOf(d.period, s) : null;
+  if (mean !== null) {
+    d.period = mean;
   } else if (
     d.measure === 'growth' &&
     d.amount.unitKind === 'percent' &&

@@ -192,6 +192,8 @@ function sinceBefore(
   }
   return null;
 }
+/** 比建区之初增长10倍, 由建区之初的8家: the number is of another time. */
+const TELLS_START = new Set<string>(['from', 'base']);
 
 const isJoined = (mentions: readonly Mention[], i: number) =>
   isMark(itemAt(mentions, i - 1), Class.pause) || roleOf(itemAt(mentions, i - 1)) === 'join';
@@ -257,7 +259,7 @@ export function hear(
     (p.since ? sinceBefore(mentions, i, from, memory) : null);
   if (heard === null) {
     // 建区之初仅有8家, and nobody knows when that was
-    if (p.founding && !p.since && roleOf(itemAt(mentions, i - 1)) !== 'from') {
+    if (p.founding && !p.since && !TELLS_START.has(roleOf(itemAt(mentions, i - 1)))) {
       s.before ??= s.now;
       s.now = null;
     }

@@ -41,9 +41,12 @@ export function isAhead(period: string, { pageYear, pageMonth }: PeriodMemory): 
   return to > pageYear! * 12 + pageMonth - 1;
 }
 
-/** 下半年, spoken of in July. */
+/** 下半年, spoken of in July; not the whole of a year that has begun. */
 export const isComing = (period: string, { pageYear, pageMonth }: PeriodMemory) =>
-  pageYear !== null && pageMonth !== null && spanOf(period).from >= pageYear * 12 + pageMonth - 1;
+  pageYear !== null &&
+  pageMonth !== null &&
+  spanOf(period).from >= pageYear * 12 + pageMonth - 1 &&
+  !(isYear(period) && Number(period) === pageYear);
 
 /** Months of the page's own year that have ended. */
 export const isOver = (period: string, { pageYear, pageMonth }: PeriodMemory) =>

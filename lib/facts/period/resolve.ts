@@ -90,7 +90,9 @@ function spokenYear(
   { current, topicYear, namedYear, pageYear, pageMonth, fixed }: PeriodMemory,
   ahead: boolean,
 ): number | null {
-  if (current !== null && current.length === 4) return Number(current);
+  // 去年…，预计全年将达…: what lies ahead is not of a year that is over
+  const said = current !== null && current.length === 4 ? Number(current) : null;
+  if (said !== null && (!ahead || fixed || pageYear === null || said >= pageYear)) return said;
   // 年内将建成…, 年内有望…: goals are not for a year that is over
   if (ahead && !fixed && topicYear !== null && pageYear !== null) return Math.max(topicYear, pageYear);
   // in March of the year before, whatever goals of this one have been named

@@ -27,6 +27,17 @@ export function endOf(now: string | null, { section }: PeriodMemory): string | n
   return section !== null && !ofYears(section) && section.startsWith(last) ? section : last;
 }
 
+/** 2015年至2019年…分别为…: a number for each year; 三年累计分别达… is a sum of each thing. */
+export function dealYears(mentions: readonly Mention[], d: Draft, count: number, s: Sentence): void {
+  const first = Number(d.period!.slice(0, 4));
+  if (endYear(d.period!) - first + 1 !== count || !has(mentions, d, 'each')) return;
+  for (let i = d.left; i < d.at; i++) if (isSum(mentions[i]!)) return;
+  s.list = Array.from({ length: count }, (_, k) => String(first + k));
+}
+
+/** 三年累计 */
+const isSum = (m: Mention) => m.kind === 'period' && m.word?.text.endsWith('累计') === true;
+
 /** These reach a level; what is done in these years adds up over them. */
 const REACHED = /达|突破|至|迈|跨|到$|拥有|聚集|集聚|形成|总数|总量|共有|现有|保有|规模/;
 
@@ -46,6 +57,7 @@ export function collapses(mentions: readonly Mention[], d: Draft, next: Draft | 
   let done = isMark(mentions[d.left], Class.pause) && s.done;
   for (let i = d.left; i < d.at; i++) {
     const m = mentions[i]!;
+    if (isSum(m)) return false;
     if (m.kind !== 'word') continue;
     if (REACHED.test(m.word!.text)) return true;
     if (m.word!.role !== 'indicator' && DONE.test(m.word!.text)) done = true;
@@ -93,6 +105,20 @@ export function stretchTo(year: string, { pair, planNumber }: PeriodMemory): str
   if (planNumber === null) return year;
   const first = firstYearOfPlan(planNumber);
   return first + 4 === Number(year) ? years(first, first + 4) : year;
+}
+
+/**
+ * Of which years a mean is, behind 由2016年的A增加到2020年的B: of those after the first; of all of “十三五”时期 where the sentence
+ * began with that.
+ */
+export function stretchOf(year: string, { before, start, end, range }: Sentence): string | null {
+  if (start !== null && typeof before === 'string' && ofYears(before) && before.endsWith(year)) {
+    const first = before.slice(0, 4);
+    // 自2010年以来，由A增加到B: no five years of a plan, it begins with A's own year
+    if (first > start.slice(0, 4) || endYear(before) - Number(first) === 4) return before;
+  }
+  if (start === null || end === null || !isYear(start) || !isYear(end)) return null;
+  return years(Number(start) + (range ? 0 : 1), Number(end));
 }
 
 /** “十四五”时期…，到2025年…，年均增长12%: the plan that the page named, where its own last year is spoken of. */

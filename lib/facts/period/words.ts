@@ -55,6 +55,8 @@ export function leadsTo(mentions: readonly Mention[], d: Draft, next: Draft): bo
   for (let i = d.at + 1; i < next.at; i++) {
     const m = mentions[i]!;
     if (m.role === 'to') return true;
+    // 从2021年的242.6亿元，跃升至527.6亿元
+    if (m.kind === 'mark' && m.mark === Class.comma && mentions[i + 1]!.role === 'to') return true;
     if (m.kind === 'mark' && m.mark !== Class.pause && m.mark !== Class.open && m.mark !== Class.close)
       return false;
   }

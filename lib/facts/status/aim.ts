@@ -1,4 +1,4 @@
-/** 实现产值500亿元，税收20亿元的目标任务。: goals that only the end of their sentence names. */
+/** Goals by their noun: 实现产值500亿元，税收20亿元的目标任务。, where only the end of the sentence names them, and 全年目标为产值500亿元. */
 import { Class } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
@@ -31,3 +31,15 @@ export function endsInAim(mentions: readonly Mention[], from: number): boolean {
   return true;
 }
 const DONE = /实现|完成|达到/;
+
+const AIM = /(?:目标|任务|计划)数?$/;
+
+/** 全年目标：, 年度任务为: names what is to be reached; 完成全年任务： and 为全年任务的98% tell what has come of it. `at` holds a word of a task. */
+export function namesAim(mentions: readonly Mention[], at: number): boolean {
+  const next = mentions[at + 1];
+  const is = next?.role === 'verb' && (next.word!.text === '为' || next.word!.text === '是');
+  if ((!is && !isMark(next, Class.colon)) || !AIM.test(mentions[at]!.word!.text)) return false;
+  const before = itemAt(mentions, at - 1);
+  return before === undefined || before.kind !== 'word' || NAMED_BY.has(before.role);
+}
+const NAMED_BY: ReadonlySet<string> = new Set(['scope', 'zone', 'indicator', 'growth', 'of']);

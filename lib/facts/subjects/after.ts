@@ -25,8 +25,10 @@ const PURPOSE = new Set(['verb', 'new', 'status']);
 export function rightChunk(context: Context, d: Draft, next: Draft | null): Chunk | null {
   const { mentions, block } = context;
   let i = d.at + 1;
-  if (next !== null && next.at === i) i++;
-  const end = next !== null && next.at === d.at + 1 ? next.right : d.right;
+  // 14条共12.4公里断头路: so many, and how long in all
+  const paired = next !== null && (next.at === i || (next.at === i + 1 && mentions[i]!.role === 'total'));
+  if (paired) i = next.at + 1;
+  const end = paired ? next.right : d.right;
   while (i < end && (roleOf(mentions[i]) === 'comparator-after' || roleOf(mentions[i]) === 'of')) i++;
   if (d.amount.unitKind === 'money' && (has(mentions, d.left, d.at, 'verb') || invests(mentions, d))) {
     while (i < end && PURPOSE.has(roleOf(mentions[i]))) i++;
@@ -182,7 +184,8 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
     return subject(s.indicator, s.name, fresh, 'indicator-after');
   if (kind === 'area' || kind === 'length' || kind === 'money') {
     const noun = kind === 'area' ? '面积' : kind === 'length' ? '长度' : '规模';
-    const verb = verbBefore(mentions, d).replace(/^(?:还?将|拟|要|计划)/, '');
+    const said = verbBefore(mentions, d).replace(/^(?:还?将|拟|要|计划)/, '');
+    const verb = said || (kind === 'money' && isOutlay(context, d) ? '投资' : '');
     const whole = wholeAfter(context, d, kind === 'money' ? summedUp(context, d, right) : right);
     const known =
       lookUp(vocabulary, whole + verb, s.name + verb, s.name + noun, verb + s.name) ??
@@ -210,6 +213,12 @@ export function rightSubject(context: Context, d: Draft, right: Chunk): Subject 
   }
   return subject(null, s.name, fresh, 'indicator-after');
 }
+
+/** 投资9亿元的甲项目、3亿元的乙项目: the verb is said of the first. */
+const isOutlay = ({ mentions, order }: Context, d: Draft): boolean =>
+  goesOn(mentions, d) &&
+  roleOf(mentions[d.at + 1]) === 'of' &&
+  itemAt(order, order.length - 1)?.name.endsWith('投资') === true;
 
 /** 新增10家规上企业；24家高新技术企业；: nothing but a number and its noun between two marks. */
 const alike = (mentions: readonly Mention[], d: Draft, right: Chunk): boolean =>

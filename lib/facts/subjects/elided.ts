@@ -97,13 +97,8 @@ export function elided(
   }
   const list = kind === 'rank' ? listBefore(context, d, last === null ? context.from : since) : null;
   if (list) return list;
-  if (last === null) {
-    const verb = kind === 'money' ? verbBefore(mentions, d) : '';
-    return (
-      byHeading(context, kind, change) ??
-      (verb === '' ? null : subject(null, verb, false, 'indicator-unknown'))
-    );
-  }
+  if (last === null)
+    return byHeading(context, kind, change) ?? (kind === 'rank' ? byList(context, d) : byVerb(context, d));
   if (
     last.indicator &&
     (has(mentions, d.left, d.at, 'measure-noun') || has(mentions, d.left, d.at, 'total'))
@@ -146,13 +141,27 @@ export function elided(
     return subject(null, last.name + verb, false, 'indicator-elided');
   }
   // 工业投资30亿元、占固定资产投资比重37%，增长8%: a ratio changes by points, so this is its part's
-  if (change && kind === 'percent' && !last.indicator && last.rule === 'indicator-share') {
+  if (change && (kind === 'percent' || kind === 'times') && last.rule === 'indicator-share') {
     const part = context.order.findLast((s) => s.name !== last.name && last.name.startsWith(`${s.name}占`));
     if (part) return { ...part, rule: 'indicator-elided' };
   }
   const total = has(mentions, d.left, d.at, 'total') || has(mentions, d.left, d.at, 'measure-noun');
   const other = verb !== '' && !has(mentions, d.left, d.at, 'new');
   return { ...last, fresh: last.fresh && !total && !other, rule: 'indicator-elided' };
+}
+
+/** 全国百强产业【园区】排名第68名: a list of zones that nobody knows. */
+function byList({ block, mentions }: Context, d: Draft): Subject | null {
+  const c = chunksOf(mentions, d.left, d.at)[0];
+  if (c === undefined) return null;
+  const last = mentions[c.to]!.role === 'scope' ? mentions[c.to]! : mentions[c.to - 1]!;
+  return subject(null, textOf(block, mentions[c.from]!.start, last.end), false, 'indicator-unknown');
+}
+
+/** 投资3.6亿元，新建道路8条: only what was done with it is said. */
+function byVerb({ mentions }: Context, d: Draft): Subject | null {
+  const verb = d.amount.unitKind === 'money' ? verbBefore(mentions, d) : '';
+  return verb === '' ? null : subject(null, verb, false, 'indicator-unknown');
 }
 
 /** 获第三名的优异成绩 names no ranking. */

@@ -43,12 +43,17 @@ export function carryNew(context: Context, d: Draft, s: Subject, last: Subject |
     context.newWord = word;
     return asNew(context, d, s, word, false);
   }
-  if (s.fresh || d.amount.unitKind !== 'count') return s;
+  const kind = d.amount.unitKind;
+  if (s.fresh || (kind !== 'count' && kind !== 'area')) return s;
   if (alike(context, d)) return { ...asNew(context, d, s, context.newWord || '新增', false), fresh: true };
-  if (!last?.fresh || !(isMark(mentions[d.left], Class.pause) || bareAfter(mentions, d, s))) return s;
+  if (!last?.fresh || !(listed(mentions, d.left) || bareAfter(mentions, d, s))) return s;
   if (has(mentions, d.left, d.at, 'verb') || has(mentions, d.left, d.at, 'total')) return s;
   return { ...asNew(context, d, s, context.newWord, false), fresh: true };
 }
+
+/** 新增平台200家以上、孵化器50家以上 */
+const listed = (mentions: readonly Mention[], left: number): boolean =>
+  isMark(mentions[roleOf(mentions[left]) === 'comparator-after' ? left + 1 : left], Class.pause);
 
 /** What is given or set up anew; 招聘教师520人 and 优化线路23条 hide a verb. */
 const TITLED = /(?:企业|公司|机构|中心|平台|孵化器|实验室|工作站|主体|基地)$/;

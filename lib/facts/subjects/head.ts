@@ -10,7 +10,7 @@ import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
 import { isMark } from '../sentence.ts';
-import { lookUp, subject, subjectOf } from '../subject.ts';
+import { lookUp, subject, subjectOf, withoutGloss } from '../subject.ts';
 import { type Context, has } from './context.ts';
 import { inFull } from './full.ts';
 import { ofThree } from './industries.ts';
@@ -69,7 +69,7 @@ export function named(
       if (role !== 'verb' && role !== 'new' && role !== 'status') continue;
       const verb = mentions[i]!.word!.text;
       const known = deed(vocabulary, verb, noun);
-      if (known === null && role === 'status') continue;
+      if (known === null && (role === 'status' || doneBefore(context, i, d.left, noun))) continue;
       return subject(known, verb + s.name, s.fresh || role === 'new', 'indicator-phrase');
     }
   }
@@ -101,6 +101,8 @@ export function named(
   else if (line !== '') context.owner = line;
   else if (context.owner !== '') owner = ownerOf(context, d);
   else if (!before && last && context.order.length > 0) {
+    // 新增规上企业60家，2023年实现税收28亿元: with a time of its own, an amount is not that of the firms just counted
+    if (last.name.endsWith('企业') && mentions[d.left]!.kind === 'period') return s;
     owner = lineOfFirms(context, d, last) || last.name;
     if (owner === last.name) owner = ledLine(context, d) || owner;
     const together = TOGETHER.has(s.name) ? owner.replace(GENERIC_TAIL, s.name) : owner;
@@ -119,6 +121,12 @@ export function named(
   if (known === null && s.indicator && owner === '企业') return s;
   return subject(known, name, s.fresh, 'indicator-phrase');
 }
+
+/** 已签约【入驻】项目: of two deeds side by side the catalogue may know the first. */
+const doneBefore = ({ mentions, vocabulary }: Context, i: number, left: number, noun: string): boolean =>
+  i > left &&
+  mentions[i - 1]!.role === 'verb' &&
+  deed(vocabulary, mentions[i - 1]!.word!.text, noun) !== null;
 
 /** The owner goes on, unless its part names a line of its own, or the whole region: …；全区营业收入30亿元. */
 function ownerOf(context: Context, d: Draft): string {
@@ -150,15 +158,17 @@ const SOME_FIRMS =
   /^(?:规模以上|规上|规模|限上|限额以上|外资|外商投资|民营|国有|高新技术|重点|上市|骨干|龙头)[^,、]{0,6}企业$/;
 
 /**
- * 规模以上工业企业【完成】工业增加值120亿元: one name in two parts, if the catalogue has it whole. 医药制造业【实现】工业总产值 is
+ * 规模以上工业企业【全年完成】工业增加值120亿元: one name in two parts, if the catalogue has it whole. 医药制造业【实现】工业总产值 is
  * a part of what the catalogue knows, and so is none of it.
  */
 function ownedBy(context: Context, before: Chunk, left: Chunk, s: Subject): Subject {
   const { block, mentions, vocabulary } = context;
-  for (let i = before.to; i < left.from; i++) if (!BETWEEN.has(roleOf(mentions[i]))) return s;
-  const whole = subjectOf(block, vocabulary, before).name + s.name;
+  for (let i = before.to; i < left.from; i++)
+    if (mentions[i]!.kind !== 'period' && !BETWEEN.has(roleOf(mentions[i]))) return s;
+  const owner = subjectOf(block, vocabulary, before).name;
+  // 工业总产值（现价）
+  const whole = owner + withoutGloss(s.name);
   const known = vocabulary.names.get(whole);
-  const owner = whole.slice(0, -s.name.length);
   if (known) {
     if (ABOVE_SCALE.test(owner)) context.owner = owner;
     return subject(known, whole, s.fresh, 'indicator-phrase');
@@ -223,11 +233,22 @@ const PART_NOUN: { [kind in UnitKind]?: RegExp } = {
 const opensPart = (mentions: readonly Mention[], { left, at }: Draft): boolean =>
   has(mentions, left, at, 'among') ||
   (left > 1 && isMark(mentions[left - 1], Class.comma) && roleOf(mentions[left - 2]) === 'among');
+const BY_SCALE = /^(?:规模以上|规上)企业数?$/;
 
 /** 其中 opens a part of what was just told; one that names no amount of its own is measured as its whole. */
 export function partOf(context: Context, d: Draft, s: Subject, last: Subject | null): Subject {
   const third = ofThree(context, d, s, last);
   if (third) return third;
+  // 工业企业963家，其中规模以上企业134家
+  if (
+    !s.indicator &&
+    last?.name.endsWith('工业企业') &&
+    BY_SCALE.test(s.name) &&
+    opensPart(context.mentions, d)
+  ) {
+    const name = s.name.replace('企业', '工业企业');
+    return subject(lookUp(context.vocabulary, name), name, s.fresh, 'indicator-part');
+  }
   const kind = d.amount.unitKind;
   // 有效专利12万件，其中发明专利3860件: in force as well
   const inForce =

@@ -16,8 +16,9 @@ export function jointOf(context: Context, d: Draft, s: Subject, chunks: readonly
   while (first > 0 && chunks[first]!.listed && !chunks[first]!.open) first--;
   if (first === last || !isJoin(mentions[chunks[last]!.from - 1]!)) return s;
   const one = subjectOf(block, vocabulary, chunks[first]!);
-  // 甲科技和乙制程上市企业: names of firms before what they are
-  if (one.indicator === null || one.indicator === s.indicator || !fits(one.indicator, 'count')) return s;
+  // 甲科技和乙制程上市企业: names of firms before what they are; 在建和新引进项目 are more than the new ones
+  if (one.indicator === null ? !UNDER_WAY.test(one.name) : !fits(one.indicator, 'count')) return s;
+  if (one.indicator === s.indicator) return s;
   const [start, end] = [mentions[chunks[first]!.from]!.start, mentions[chunks[last]!.to - 1]!.end];
   const whole = textOf(block, start, end);
   const known = vocabulary.names.get(whole) ?? underFirst(vocabulary, one.name, s)?.indicator;
@@ -27,3 +28,5 @@ export function jointOf(context: Context, d: Draft, s: Subject, chunks: readonly
       : subject(known, whole, s.fresh, 'indicator-phrase');
   return subject(null, whole, s.fresh, 'indicator-phrase');
 }
+
+const UNDER_WAY = /^(?:在建|续建|储备)$/;

@@ -11,6 +11,7 @@ import { verbBefore, withoutVerb } from './verb.ts';
 /** 续建项目累计完成投资39.5亿元: the verb says which amount of them. */
 export function outlay(context: Context, d: Draft, left: Chunk, s: Subject): Subject {
   const { mentions, vocabulary } = context;
+  if (FUNDS.has(s.name)) return subject(null, purpose(context, left) + s.name, s.fresh, 'indicator-unknown');
   const verb = verbBefore(mentions, d);
   if (verb === '' || left.to === d.at || s.name.endsWith(verb)) return s;
   const bare = verb.replace(/^(?:累计|共)/, '');
@@ -24,6 +25,15 @@ export function outlay(context: Context, d: Draft, left: Chunk, s: Subject): Sub
 }
 
 const SAME_AS: ReadonlySet<string> = new Set(['恢复到', '恢复至', '相当于']);
+/** Money that is named by what it is for. */
+const FUNDS: ReadonlySet<string> = new Set('资金 经费 费用 补贴 补助'.split(' '));
+
+/** 投入【基础设施建设】资金25亿元: the noun and its verb right before. */
+function purpose({ mentions, block }: Context, left: Chunk): string {
+  const [verb, noun] = [itemAt(mentions, left.from - 1), itemAt(mentions, left.from - 2)];
+  const whole = verb?.role === 'verb' && noun?.kind === 'gap' && noun.end === verb.start;
+  return whole && verb.end === mentions[left.from]!.start ? textOf(block, noun.start, verb.end) : '';
+}
 
 /** Names are shorter, and so is what an unknown one is told by. */
 const LONGEST = 60;

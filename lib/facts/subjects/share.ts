@@ -1,5 +1,6 @@
 /** Shares: 占GDP比重7% is of a part and a whole, which the catalogue may know as one indicator. */
 import type { Mention } from '#lib/mentions/mention.ts';
+import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import { type Chunk, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
@@ -46,19 +47,14 @@ export function shareOf(
     for (let i = d.left; i < d.at; i++)
       if (roleOf(mentions[i]) === 'scope') wholeText = mentions[i]!.word!.text;
   const same = whole && whole.name >= 0 ? mentions[whole.name]!.word!.indicator : null;
-  const wholes = wholeText === '' ? ['占比'] : [wholeText, ...nicknames(same, wholeText)].flatMap(ofWhole);
-  const parts = part.indicator
-    ? [part.name, part.indicator.zh, ...part.indicator.aliases]
-    : [part.name.replace(LEADING, '主导产业')];
-  for (const p of parts) {
-    for (const w of wholes) {
-      const found = context.vocabulary.names.get(p + w);
-      if (found) return subject(found, p + w, false, 'indicator-share');
-    }
+  const wholes = wholeText === '' ? ONLY_SHARE : [wholeText, ...nicknames(same, wholeText)].flatMap(ofWhole);
+  for (const w of wholes) {
+    const found = ofPart(context.vocabulary, part, w);
+    if (found) return found;
   }
   // 主导产业产值占工业总产值比重: of output and output the catalogue may know the share alone, 主导产业占比
   if (ALL_INDUSTRY.test(wholeText)) {
-    for (const p of parts) {
+    for (const p of namesOf(part)) {
       if (!OUTPUT.test(p) && !p.endsWith('产业')) continue;
       const found = context.vocabulary.names.get(`${p.replace(OUTPUT, '')}占比`);
       // of output, where the catalogue knows that of value added: another share
@@ -67,7 +63,9 @@ export function shareOf(
     }
   }
   // 占同期全国第二产业增加值比重: of the same indicator elsewhere
-  const elsewhere = (same !== null && same === part.indicator) || parts.some((p) => wholeText.endsWith(p));
+  const elsewhere =
+    whole !== null &&
+    ((same !== null && same === part.indicator) || namesOf(part).some((p) => wholeText.endsWith(p)));
   // a part of another thing is a ratio, but where it was told before (产值30亿元，占工业的7%) and goes on; of a place (占烟台的28%) or of its same thing there it is what it was
   if (
     whole &&
@@ -85,6 +83,22 @@ export function shareOf(
 const LEADING =
   /^.*[两二三四五六七八九十\d]大主导产业(?:实现|完成)?(?:总?产值|(?:主营业务|营业)?收入|营收|增加值)?$/;
 
+const ONLY_SHARE = ['占比'];
+
+const namesOf = ({ name, indicator }: Subject): readonly string[] =>
+  indicator === null ? [name.replace(LEADING, '主导产业')] : [name, indicator.zh, ...indicator.aliases];
+
+/** The indicator of the catalogue that such a share of a part is: most wholes have none. */
+function ofPart({ shares }: Vocabulary, part: Subject, of: string): Subject | null {
+  const known = shares.get(of);
+  if (known === undefined) return null;
+  for (const name of namesOf(part)) {
+    const found = known.get(name);
+    if (found) return subject(found, name + of, false, 'indicator-share');
+  }
+  return null;
+}
+
 const ofWhole = (whole: string) => [`占${whole}比重`, `占${whole}`, `占${whole}的比重`, `占${whole}比例`];
 
 /** 占地区生产总值比重 is also called 占GDP比重: a whole by its other common names. */
@@ -92,15 +106,9 @@ const nicknames = (whole: Indicator | null, name: string): string[] =>
   whole === null ? [] : [whole.zh, ...whole.aliases.slice(0, 2)].filter((other) => other !== name);
 
 /** A region's share of an indicator: its own indicator where the catalogue has one, else a share of the same. */
-export function regionShare({ vocabulary }: Context, part: Subject, region: string): Subject {
-  const names = part.indicator ? [part.name, part.indicator.zh, ...part.indicator.aliases] : [part.name];
-  for (const name of names) {
-    const found =
-      vocabulary.names.get(`${name}占${region}比重`) ?? vocabulary.names.get(`${name}占${region}`);
-    if (found) return subject(found, `${name}占${region}比重`, false, 'indicator-share');
-  }
-  return { ...part, rule: 'indicator-share' };
-}
+export const regionShare = ({ vocabulary }: Context, part: Subject, region: string): Subject =>
+  ofPart(vocabulary, part, `占${region}比重`) ??
+  ofPart(vocabulary, part, `占${region}`) ?? { ...part, rule: 'indicator-share' };
 
 /** 全市 in 贡献了全市20%的GDP: the last one, since 园区 before it is whose the part is. */
 export function regionOf(mentions: readonly Mention[], d: Draft): string {

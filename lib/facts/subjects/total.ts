@@ -37,12 +37,15 @@ export function totalOf(context: Context, d: Draft, s: Subject, last: Subject | 
   return s;
 }
 
-/** 新引进项目90个，投资329亿元: the bare verb, of what was brought in. */
+/** 新引进项目90个，共投资329亿元: the bare verb, of what was brought in. */
 export function broughtBy({ vocabulary }: Context, last: Subject, verb: string): Subject | null {
-  if (verb !== '投资' || !BROUGHT_IN.some((name) => lookUp(vocabulary, name) === last.indicator)) return null;
+  if (!INVESTED.test(verb) || !BROUGHT_IN.some((name) => lookUp(vocabulary, name) === last.indicator))
+    return null;
   const known = lookUp(vocabulary, '引进项目总投资额');
   return known && subject(known, known.zh, false, 'indicator-phrase');
 }
+
+const INVESTED = /^(?:累计|共|总计|合计)?投资$/;
 
 /** How far back the deed may stand. */
 const NEAR = 60;

@@ -57,7 +57,7 @@ export function bareNoun(phrase: string): string {
 /** What a verb makes of a noun: 新引进 + 项目 are 引进项目, 开工 + 项目 are 项目开工. */
 export function deed(vocabulary: Vocabulary, verb: string, noun: string): Indicator | null {
   // 开工建设 is said of what has been started
-  const bare = verb.replace(/^(?:累计|成功|共|新|计划|将|拟|正在)+/, '').replace(/工建设$/, '工');
+  const bare = verb.replace(/^(?:累计|成功|共|新|计划|将|拟|要|正在)+/, '').replace(/工建设$/, '工');
   return lookUp(vocabulary, verb + noun, noun + verb, bare + noun, noun + bare);
 }
 

@@ -30,10 +30,14 @@ const isNumeral = (c: number) => classOf[c] === Class.numeral;
 /** After these a Chinese numeral is a time, an ordinal of a meeting or part of a fixed phrase. */
 const refusedAfter = new Set([...'年月日天岁载届周号期季旬夜秒代世环流体方面大强位级线心手把轮'].map(code));
 
+const EACH = code('每');
+
 const spans = new Set([...'年月日天周季旬夜秒'].map(code));
 
 /** Parser for a Chinese numeral at `at`; 0 where it is none. */
 export function parseNumeral(codes: Uint16Array, at: number, limit: number, out: Mention[]): number {
+  // 每千人拥有市场主体186户: per what
+  if (at > 0 && codes[at - 1] === EACH && !isNumeral(codes[at + 1]!)) return 0;
   if (
     matches(codes, at, '百分之') &&
     (isNumeral(codes[at + 3]!) || classOf[codes[at + 3]!] === Class.digit)

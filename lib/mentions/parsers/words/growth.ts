@@ -8,7 +8,7 @@ export const growthWords: WordRule = {
     {
       role: 'growth',
       value: '+',
-      words: `增长 同比增长 增长了 名义增长 同比名义增长 实际增长 可比增长 同口径增长 平均增长 平均提高 平均提升 快速增长 高速增长 逆势增长 较快增长 环比增长
+      words: `增长 同比增长 增长了 名义增长 同比名义增长 实际增长 可比增长 同口径增长 平均增长 平均提高 平均提升 快速增长 高速增长 逆势增长 较快增长 环比增长 平均增长速度 平均增长率 平均增速 平均增幅
         按年增长 净增长 可增长 增长率 增幅 增速 增长速度 同比增幅 同比增速 名义增速 实际增速 涨幅 净增幅 增率 同比增 递增 逐年递增 上涨 上升
         同比上升 上升了 提高 同比提高 提高了 提升 同比提升 提升了 增加 同比增加 增加了 扩大 攀升 劲增 大增 猛增 激增 微增 加快 改善 同比改善 提速 上扬 增长幅度 大幅增长
         快速增长 强劲增长 小幅增长 略增 大幅提升 大幅提高`,
@@ -21,8 +21,8 @@ export const growthWords: WordRule = {
         平均下降 平均降低 平均压缩 平均压减 平均缩短
         大幅下降 小幅下降 下降幅度`,
     },
-    { role: 'growth', value: '+', tight: true, words: '增 高 快 涨 升' },
-    { role: 'growth', value: '-', tight: true, words: '降 减 跌 低 慢' },
+    { role: 'growth', value: '+', tight: true, words: '增 高 快 涨 升 增产' },
+    { role: 'growth', value: '-', tight: true, words: '降 减 跌 低 慢 减产' },
     {
       role: 'yearly',
       words:

@@ -39,7 +39,8 @@ export const statusWords: WordRule = {
     {
       role: 'status',
       value: 'next',
-      words: '下一步 下一阶段 下阶段 接下来 下步',
+      // 规划提出，到2025年…: what is proposed is a goal; 提出建议30条 is not
+      words: '下一步 下一阶段 下阶段 接下来 下步 提出 明确提出',
     },
     { role: 'status', value: 'this-year', words: '年内' },
     {
