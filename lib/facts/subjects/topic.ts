@@ -2,7 +2,7 @@
  * What is spoken of before the first number: by a sentence without one (固定资产投资稳步增长。全年完成30亿元), by a catchword
  * (【固定资产投资】全年完成30亿元) or by the heading.
  */
-import { Class } from '#lib/mentions/characters.ts';
+import { Class, code } from '#lib/mentions/characters.ts';
 import { foldWord } from '#lib/mentions/folding.ts';
 import type { UnitKind } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
@@ -66,9 +66,13 @@ const AROUND = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．\s
 
 /** The name that is all of a line: #工业投资, 地区生产总值完成, 固定资产投资（亿元）：. */
 export function labelOf(line: string, vocabulary: Vocabulary): string {
-  const name = foldWord(line.replace(LABEL_LEAD, '').replace(LABEL_TAIL, ''));
+  let name = LEADS.has(line.charCodeAt(0)) ? line.replace(LABEL_LEAD, '') : line;
+  if (TAILS.has(name.charCodeAt(name.length - 1))) name = name.replace(LABEL_TAIL, '');
+  if (name.includes(' ')) name = name.replaceAll(' ', '');
   return vocabulary.names.get(name) ? name : '';
 }
+const LEADS = new Set([...'#*·•▪◆●■★☆▶其 '].map(code));
+const TAILS = new Set([...'成到达现为): '].map(code));
 const LABEL_LEAD = /^(?:[#*·•▪◆●■★☆▶\s]|其中[:：]?)+/;
 const LABEL_TAIL = /(?:完成|达到?|实现|为)?(?:\([^()]{1,6}\))?[:：\s]?$/;
 
