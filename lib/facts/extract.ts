@@ -63,6 +63,7 @@ export function* extracting(
   };
   const headline: Headed[] = [];
   const opening: Opening = {
+    first: () => (r.folded.length > 0 ? r.folded.codes[0]! : 0),
     line: (most) => startOfBlock(r, most),
     mentions: () => mentionsOfBlock(r),
     asks: () => r.folded.codes[r.folded.length - 1] === QUESTION,

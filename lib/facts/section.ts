@@ -2,7 +2,7 @@
  * Memory of a page, and what a new block does to it: headings open sections of review or of plan, which end where a
  * heading of their own rank or a higher one stands. One room, since what opens a section must know how it ends.
  */
-import { Class, classOf } from '#lib/mentions/characters.ts';
+import { Class, classOf, code } from '#lib/mentions/characters.ts';
 import type { Mention, PeriodWords } from '#lib/mentions/mention.ts';
 import type { Status } from '#lib/model/figure.ts';
 import type { PageAbout, PageText, TextBlock } from '#lib/model/text.ts';
@@ -118,6 +118,8 @@ const dateOf = ({ blocks, text }: PageText): string | undefined =>
 
 /** The block that begins, folded: 預期目標 opens a section as 预期目标 does. Most blocks are asked for their first unit only. */
 export interface Opening {
+  /** Its first unit; 0 of an empty one. */
+  readonly first: () => number;
   /** Its first `most` units, else all of it. */
   readonly line: (most?: number) => string;
   readonly mentions: () => readonly Mention[];
@@ -170,18 +172,19 @@ function enterParagraph(units: number, opening: Opening, memory: Memory): void {
       enterHeading(line, ASKED_RANK, opening.mentions(), memory);
     return;
   }
-  const first = opening.line(1);
+  const first = opening.first();
   if (OPENERS.has(first)) {
     const lead = leadOf(opening.line(LONGEST_LEAD));
     if (lead === null || headingSays(lead) === null) return;
     const mentions = opening.mentions().filter(({ start }) => start < lead.length);
     enterHeading(lead, numberedLevel(lead), mentions, memory);
-  } else if (first === '2' && units <= LONGEST_LEAD && SUBTITLE.test(opening.line()))
+  } else if (first === TWO && units <= LONGEST_LEAD && SUBTITLE.test(opening.line()))
     setTime(headingTime(opening.mentions(), memory.period, null), null, memory);
 }
 
 /** What a paragraph that opens a section begins with: the number of a lead. Most begin otherwise. */
-const OPENERS = new Set('第(一二三四五六七八九十 ');
+const OPENERS = new Set([...'第(一二三四五六七八九十 '].map(code));
+const TWO = code('2');
 
 /** The block has been read; `codes` hold it folded. */
 export function leaveBlock(codes: Uint16Array, length: number, memory: Memory): void {

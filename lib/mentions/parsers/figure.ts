@@ -31,6 +31,8 @@ const MU = code('目');
 /** ↑6.7%, ▼2.4%: how pages of figures print a change. */
 const UP = new Set([...'↑▲△⬆'].map(code));
 const DOWN = new Set([...'↓▼▽⬇'].map(code));
+const FIRST_ARROW = code('↑');
+const LAST_ARROW = code('⬇');
 const TIMES = new Set([...'×xX*'].map(code));
 
 const isDigit = (c: number) => classOf[c] === Class.digit;
@@ -198,8 +200,9 @@ export function parseFigure(codes: Uint16Array, at: number, limit: number, out: 
     }
     return refuse(at, end, out);
   }
-  const up = UP.has(previous);
-  const down = DOWN.has(previous);
+  const arrow = previous >= FIRST_ARROW && previous <= LAST_ARROW;
+  const up = arrow && UP.has(previous);
+  const down = arrow && DOWN.has(previous);
   const negative =
     previous === MINUS && !(at > 1 && (isDigit(codes[at - 2]!) || classOf[codes[at - 2]!] === Class.letter));
   const start = negative ? at - 1 : at;
