@@ -26,8 +26,7 @@ export interface Chunk {
 }
 
 export const roleOf = (m: Mention | undefined): Role | '' => (m === undefined ? '' : m.role);
-export const isJoin = (m: Mention): boolean =>
-  m.kind === 'mark' ? m.mark === Class.pause : roleOf(m) === 'join';
+export const isJoin = (m: Mention): boolean => m.mark === Class.pause || m.role === 'join';
 
 /** Words of comparison that wait for what is compared with; 同比 and 比上年 have it already. */
 const TAKES_OBJECT = new Set(['比', '较', '相比', '仅次于', '扣除', '剔除', '扣减', '扣除价格因素']);
@@ -49,13 +48,10 @@ function nominal(m: Mention): boolean {
 /** Does a name go on behind a bracket, or behind the next one? */
 const nominalAt = (mentions: readonly Mention[], i: number, to: number) =>
   i < to &&
-  (nominal(mentions[i]!) ||
-    roleOf(mentions[i]) === 'measure-noun' ||
-    (mentions[i]!.kind === 'mark' && mentions[i]!.mark === Class.open));
+  (nominal(mentions[i]!) || roleOf(mentions[i]) === 'measure-noun' || mentions[i]!.mark === Class.open);
 
 function closes(mentions: readonly Mention[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++)
-    if (mentions[i]!.kind === 'mark' && mentions[i]!.mark === Class.close) return true;
+  for (let i = from + 1; i < to; i++) if (mentions[i]!.mark === Class.close) return true;
   return false;
 }
 
@@ -78,7 +74,7 @@ export function chunksOf(mentions: readonly Mention[], from: number, to: number)
   let possessive = false;
   for (let i = from; i < to; i++) {
     const m = mentions[i]!;
-    if (m.kind === 'mark' && m.mark === Class.open) {
+    if (m.mark === Class.open) {
       // （其中境外上市8家）: the number stands inside, and so does its name
       if (closes(mentions, i, to)) brackets++;
       else chunks = null;
@@ -86,7 +82,7 @@ export function chunksOf(mentions: readonly Mention[], from: number, to: number)
       current = null;
       continue;
     }
-    if (m.kind === 'mark' && m.mark === Class.close) {
+    if (m.mark === Class.close) {
       brackets = Math.max(0, brackets - 1);
       if (brackets === 0 && nominalAt(mentions, i + 1, to)) current = before;
       if (brackets === 0) before = null;

@@ -35,7 +35,7 @@ export function bindComparator(mentions: readonly Mention[], d: Draft): void {
   if (d.lead !== d && d.comparator === '=') d.comparator = d.lead.comparator;
   const after = mentions[d.at + 1];
   // 15 % 以上: only spaces are no mention
-  if (after?.kind === 'word' && after.word!.role === 'comparator-after') {
+  if (after?.role === 'comparator-after') {
     const value = after.word!.value as Comparator;
     if (value !== '>' || d.comparator === '=') d.comparator = value;
   }

@@ -61,10 +61,10 @@ export function bindPeriods(
   let end = 0;
   for (let i = from; i < to; i++) {
     const m = mentions[i]!;
-    if (m.kind === 'period') hear(mentions, i, from, drafts, k, s, memory);
-    else if (m.kind === 'mark') punctuate(m.mark, s);
-    else if (m.kind === 'word') {
-      if (m.word!.sums) s.cumulative = true;
+    if (m.period !== null) hear(mentions, i, from, drafts, k, s, memory);
+    else if (m.mark > 0) punctuate(m.mark, s);
+    else if (m.word !== null) {
+      if (m.word.sums) s.cumulative = true;
       else if (m.role === 'base') hearBase(mentions, i, drafts[k], s);
       else if (m.role === 'status' && isNow(m.word!.text)) {
         if (roleOf(itemAt(mentions, i - 1)) === 'from') startNow(s, memory);
@@ -88,7 +88,7 @@ export function bindPeriods(
   if (drafts.length > 0) memory.begun = true;
 }
 
-const tells = (m: Mention) => m.kind === 'period' || m.role === 'status';
+const tells = (m: Mention) => m.period !== null || m.role === 'status';
 
 /** What is said in brackets, or in the middle of a sentence, ends with them. */
 function punctuate(mark: number, s: Sentence): void {

@@ -55,7 +55,7 @@ export function bindScopes(
       only = null;
       continue;
     }
-    if (m.kind === 'mark') {
+    if (m.mark > 0) {
       // 420亿元（甲区292亿元、乙区128亿元），增长6%: what is said in brackets ends with them
       if (m.mark === Class.open) outside = owner;
       else if (m.mark === Class.close && outside !== undefined) {

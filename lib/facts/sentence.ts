@@ -3,14 +3,13 @@ import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Draft, Subject } from './draft.ts';
 
-export const isMark = (m: Mention | undefined, mark: number): boolean =>
-  m?.kind === 'mark' && m.mark === mark;
+export const isMark = (m: Mention | undefined, mark: number): boolean => m?.mark === mark;
 
 const NONE: readonly Subject[] = [];
 
 const parts = (m: Mention) =>
-  m.kind === 'figure' ||
-  (m.kind === 'mark' &&
+  m.amount !== null ||
+  (m.mark > 0 &&
     (m.mark === Class.comma ||
       m.mark === Class.semicolon ||
       m.mark === Class.stop ||

@@ -49,7 +49,7 @@ export function bindStatus(
   const last = drafts[drafts.length - 1]!.at;
   for (let i = from; i <= last; i++) {
     const m = mentions[i]!;
-    if (m.kind === 'figure') {
+    if (m.amount !== null) {
       if (k < drafts.length && drafts[k]!.at === i) {
         const d = drafts[k++]!;
         const name = d.subject?.name ?? '';
@@ -87,7 +87,7 @@ export function bindStatus(
       else if (sentence === 'target' && k === 0 && !own && m.period!.toDate) sentence = 'actual';
       continue;
     }
-    if (m.kind === 'mark') {
+    if (m.mark > 0) {
       if (m.mark === Class.semicolon) {
         ofSubject = null;
         clause = null;

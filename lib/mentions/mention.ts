@@ -145,7 +145,7 @@ export interface Mention {
   readonly word: Word | null;
   readonly amount: Amount | null;
   period: PeriodWords | null;
-  /** Class of a punctuation mark (characters.ts). */
+  /** Class of a punctuation mark (characters.ts); 0 of all others. */
   readonly mark: number;
 }
 

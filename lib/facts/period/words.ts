@@ -56,7 +56,7 @@ export function leadsTo(mentions: readonly Mention[], d: Draft, next: Draft): bo
     const m = mentions[i]!;
     if (m.role === 'to') return true;
     // 从2021年的242.6亿元，跃升至527.6亿元
-    if (m.kind === 'mark' && m.mark === Class.comma && mentions[i + 1]!.role === 'to') return true;
+    if (m.mark === Class.comma && mentions[i + 1]!.role === 'to') return true;
     if (m.kind === 'mark' && m.mark !== Class.pause && m.mark !== Class.open && m.mark !== Class.close)
       return false;
   }

@@ -5,7 +5,7 @@ import type { Mention, PeriodWords } from '../mention.ts';
 
 const CUT_OFF = /^(?:截至|截止|截止到|截至到|至|到)$/;
 
-const joins = (m: Mention) => m.role === 'to' || (m.kind === 'mark' && m.mark === Class.punctuation);
+const joins = (m: Mention) => m.role === 'to' || m.mark === Class.punctuation;
 
 const single = ({ year, lastYear, fromMonth, toMonth, moment, since }: PeriodWords) =>
   year !== null && year === lastYear && fromMonth === toMonth && !moment && !since;

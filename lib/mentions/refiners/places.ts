@@ -13,7 +13,7 @@ const climbs = (before: Mention | undefined) => before?.role === 'growth' && STE
 const STEPS = new Set(['上升', '提升', '上升了', '提升了', '下降', '下滑']);
 
 const endsClause = (m: Mention) =>
-  m.kind === 'mark' && (m.mark === Class.comma || m.mark === Class.semicolon || m.mark === Class.stop);
+  m.mark === Class.comma || m.mark === Class.semicolon || m.mark === Class.stop;
 
 export function tellPlaces(mentions: Mention[]): Mention[] {
   /** 在全国的排名，2013年由36名升至27名: did the clause before speak of ranking, without a number? */

@@ -5,8 +5,7 @@
 import { Class } from '../characters.ts';
 import type { Mention } from '../mention.ts';
 
-const joins = (m: Mention) =>
-  m.kind === 'mark' ? m.mark === Class.pause : m.kind === 'word' && m.word!.role === 'join';
+const joins = (m: Mention) => m.mark === Class.pause || m.role === 'join';
 
 export function lendUnits(mentions: Mention[]): Mention[] {
   for (let i = mentions.length - 1; i >= 0; i--) {
