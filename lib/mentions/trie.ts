@@ -5,10 +5,11 @@
  * Depth is bounded by the longest word, so a scan is linear in the text whatever the text.
  */
 export class Trie {
-  // words of one unit, words of two, and the first three units of all others; and some others by chance
+  // words of one unit, words of two, and the first three units of all others; and the first two of any: some others by chance
   private readonly ones = new Int32Array(1 << 6);
   private readonly twos = new Int32Array(1 << 11);
   private readonly threes = new Int32Array(1 << 12);
+  private readonly pairs = new Int32Array(1 << 11);
   /** Open-addressing hash table: first two units (the second 0 in words of one), and beside them the node they lead to. */
   private readonly heads: Int32Array;
   private readonly starts: Uint16Array;
@@ -28,6 +29,7 @@ export class Trie {
       const first = word.charCodeAt(0);
       const pair = pairOf(first, word.charCodeAt(1));
       const three = threeOf(pair, word.charCodeAt(2));
+      if (word.length > 1) this.pairs[pair >>> 5]! |= 1 << (pair & 31);
       if (word.length === 1) this.ones[(first >> 5) & 63]! |= 1 << (first & 31);
       else if (word.length === 2) this.twos[pair >>> 5]! |= 1 << (pair & 31);
       else this.threes[three >>> 5]! |= 1 << (three & 31);
@@ -43,10 +45,7 @@ export class Trie {
   /** May a word of two units or more start at `at`? Says no at one look, and yes by chance now and then. */
   mayBegin(codes: Uint16Array, at: number): boolean {
     const pair = pairOf(codes[at]!, codes[at + 1]!);
-    const three = threeOf(pair, codes[at + 2]!);
-    return (
-      (((this.twos[pair >>> 5]! >>> (pair & 31)) | (this.threes[three >>> 5]! >>> (three & 31))) & 1) === 1
-    );
+    return ((this.pairs[pair >>> 5]! >>> (pair & 31)) & 1) === 1;
   }
 
   /** Value of the longest word that starts at `at`, or −1; `end` then holds where it ends. `codes` go on two units past `limit`. */
@@ -60,8 +59,11 @@ export class Trie {
         this.end = at + 1;
       }
     }
-    if (!this.mayBegin(codes, at) || at + 1 >= limit) return found;
     const second = codes[at + 1]!;
+    const pair = pairOf(first, second);
+    const three = threeOf(pair, codes[at + 2]!);
+    const begins = (this.twos[pair >>> 5]! >>> (pair & 31)) | (this.threes[three >>> 5]! >>> (three & 31));
+    if ((begins & 1) === 0 || at + 1 >= limit) return found;
     let node = this.headOf((first << 16) | second);
     const { nodes } = this;
     for (let i = at + 2; node > 0; i++) {

@@ -1,12 +1,11 @@
 /** What a figure's own words tell of its time. */
 import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
-import { roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
 
 export function has(mentions: readonly Mention[], d: Draft, role: string): boolean {
-  for (let i = d.left; i < d.at; i++) if (roleOf(mentions[i]) === role) return true;
+  for (let i = d.left; i < d.at; i++) if (mentions[i]!.role === role) return true;
   return false;
 }
 

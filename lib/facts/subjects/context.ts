@@ -4,7 +4,6 @@ import { Class } from '#lib/mentions/characters.ts';
 import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
-import { roleOf } from '../chunks.ts';
 import type { Subject } from '../draft.ts';
 import { isMark } from '../sentence.ts';
 import type { BlockText } from '../subject.ts';
@@ -52,7 +51,7 @@ export interface Context {
 const LOOK_BACK = 40;
 
 export const has = (mentions: readonly Mention[], from: number, to: number, wanted: string) => {
-  for (let i = from; i < to; i++) if (roleOf(mentions[i]) === wanted) return true;
+  for (let i = from; i < to; i++) if (mentions[i]!.role === wanted) return true;
   return false;
 };
 
