@@ -34,14 +34,14 @@ const TAKES_OBJECT = new Set(['比', '较', '相比', '仅次于', '扣除', '�
 /** Verbs that may end a name: 民间【投资】、制造业【投资】增长8%, where 投资30亿元 says what was done. */
 const AMOUNTS: ReadonlySet<string> = new Set(['投资', '投入', '销售', '生产']);
 const AFTER_NAMES: ReadonlySet<string> = new Set(['growth', 'base', 'each', 'all', 'share']);
-const isEnd = (m: Mention): boolean => isJoin(m) || AFTER_NAMES.has(roleOf(m));
+const isEnd = (m: Mention): boolean => isJoin(m) || AFTER_NAMES.has(m.role);
 
 /** Can this mention stand inside a noun phrase? */
 function nominal(m: Mention): boolean {
   if (m.kind === 'gap') return true;
   // 五大主导产业, 第一产业; not 连续三年
   if (m.kind === 'refusal') return m.rule !== 'date' && m.rule !== 'day';
-  const role = roleOf(m);
+  const role = m.role;
   return role === 'indicator' || role === 'firm';
 }
 
@@ -97,10 +97,10 @@ export function chunksOf(mentions: readonly Mention[], from: number, to: number)
       }
       current.to = i + 1;
       possessive = false;
-      if (roleOf(m) === 'indicator') current.name = i;
+      if (m.role === 'indicator') current.name = i;
       continue;
     }
-    const role = roleOf(m);
+    const role = m.role;
     if (current !== null && role === 'measure-noun' && !possessive) {
       current.to = i + 1;
       continue;

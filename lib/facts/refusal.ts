@@ -244,7 +244,7 @@ function counted(mentions: readonly Mention[], d: Draft): boolean {
   for (let i = d.at - 1; i >= d.left; i--) {
     const m = mentions[i]!;
     if (isMark(m, Class.pause)) return false;
-    if (role(m) === 'new' || (m.kind === 'word' && m.word!.text === '成功举办')) return true;
+    if (m.role === 'new' || (m.kind === 'word' && m.word!.text === '成功举办')) return true;
   }
   return false;
 }
@@ -263,7 +263,7 @@ function besideExact(mentions: readonly Mention[], d: Draft, next: Draft | null)
   for (let i = next.left; i < next.at; i++) {
     const m = mentions[i]!;
     // 年内超335亿元、力争2025年达540亿元 are two
-    if (m.kind === 'period' || role(m) === 'status' || role(m) === 'to') return false;
+    if (m.kind === 'period' || m.role === 'status' || m.role === 'to') return false;
     if (m.kind === 'word' && m.word!.text.startsWith('达')) reached = true;
   }
   return reached && next.subject?.rule === 'indicator-elided' && passes(itemAt(mentions, d.at - 1));

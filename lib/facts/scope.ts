@@ -68,7 +68,7 @@ export function bindScopes(
       }
       continue;
     }
-    const role = roleOf(m);
+    const role = m.role;
     if (role === 'among' && stated === null && (i === from || itemAt(mentions, i - 1)?.kind === 'mark')) {
       stated = memory.region;
       continue;

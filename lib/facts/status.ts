@@ -99,7 +99,7 @@ export function bindStatus(
       if (k === 0 && (m.mark === Class.colon || m.mark === Class.comma)) opened = false;
       continue;
     }
-    const role = roleOf(m);
+    const role = m.role;
     // 年度投资计划647.4亿元, not 完成年度投资计划的97.2%
     if (role === 'task') {
       if (namesAim(mentions, i)) {

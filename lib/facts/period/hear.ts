@@ -129,7 +129,7 @@ function heads(mentions: readonly Mention[], i: number, from: number): boolean {
     // 召开2022年上半年经济运行分析会 is about that half-year; 召开2022年工作会议 is a name
     if (k === i - 1 && mentions[i]!.period!.fromMonth !== null && m.word !== null && tells(m.word))
       return true;
-    if (!short && !LEADING.has(roleOf(m))) return false;
+    if (!short && !LEADING.has(m.role)) return false;
   }
   return true;
 }

@@ -22,7 +22,7 @@ export function endsInAim(mentions: readonly Mention[], from: number): boolean {
   for (; opens < i; opens++) {
     const m = mentions[opens]!;
     if (m.word !== null && TO_DO.has(m.word.text)) break;
-    if (m.kind !== 'mark' && m.kind !== 'period' && !LEADING.has(roleOf(m))) return false;
+    if (m.kind !== 'mark' && m.kind !== 'period' && !LEADING.has(m.role)) return false;
   }
   if (opens === i) return false;
   // 完成产值50亿元，实现开门红的目标。: another deed reaches another goal

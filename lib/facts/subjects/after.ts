@@ -43,7 +43,7 @@ export function rightChunk(context: Context, d: Draft, next: Draft | null): Chun
   const m = mentions[i];
   if (i >= end || m === undefined) return null;
   const outlaid = d.amount.unitKind === 'money' && i > d.at + 1;
-  if ((roleOf(m) === 'scope' || roleOf(m) === 'zone') && (d.amount.unitKind === 'count' || outlaid)) {
+  if ((m.role === 'scope' || m.role === 'zone') && (d.amount.unitKind === 'count' || outlaid)) {
     return wordAlone(i);
   }
   // 44个行政村、社区（村26个…: a bracket that the next number closes is not this noun's
@@ -269,8 +269,8 @@ function summedUp({ mentions }: Context, d: Draft, right: Chunk): Chunk {
   if (right.to >= d.right || !isJoin(mentions[right.to]!)) return right;
   for (let i = right.to + 1; i + 1 < d.right; i++) {
     const m = mentions[i]!;
-    if (roleOf(m) === 'etc') return chunksOf(mentions, i + 1, d.right)[0] ?? right;
-    if (m.kind !== 'gap' && roleOf(m) !== 'indicator' && !isJoin(m)) return right;
+    if (m.role === 'etc') return chunksOf(mentions, i + 1, d.right)[0] ?? right;
+    if (m.kind !== 'gap' && m.role !== 'indicator' && !isJoin(m)) return right;
   }
   return right;
 }

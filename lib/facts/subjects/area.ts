@@ -10,7 +10,7 @@ import { fits } from './unit.ts';
 export function nounOf(mentions: readonly Mention[], d: Draft): string {
   for (let i = d.left; i < d.at; i++) {
     const m = mentions[i]!;
-    if (roleOf(m) === 'measure-noun' && m.word!.text.endsWith('面积')) return m.word!.text;
+    if (m.role === 'measure-noun' && m.word!.text.endsWith('面积')) return m.word!.text;
   }
   return '';
 }

@@ -1,7 +1,7 @@
 /** Titles that firms were given: 5家企业【获评】国家级专精特新小巨人 counts little giants and not firms. */
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
-import { type Chunk, roleOf } from '../chunks.ts';
+import type { Chunk } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
 
 const GIVEN: ReadonlySet<string> = new Set(
@@ -27,7 +27,7 @@ export function titleOf(
     if (m.kind === 'mark') return null;
     const text = m.word?.text ?? '';
     if (GIVEN.has(text)) given = true;
-    else if (given && roleOf(m) === 'indicator') {
+    else if (given && m.role === 'indicator') {
       const { indicator } = m.word!;
       return indicator!.dimension === 'count' ? indicator : null;
     }

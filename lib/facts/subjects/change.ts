@@ -1,6 +1,5 @@
 /** Does a number state a change of its subject, or its level? */
 import type { Mention } from '#lib/mentions/mention.ts';
-import { roleOf } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
 import { has } from './context.ts';
 
@@ -9,8 +8,8 @@ export function growthBefore(mentions: readonly Mention[], d: Draft): Mention | 
   let growth: Mention | null = null;
   for (let i = d.lead.left; i < d.lead.at; i++) {
     const m = mentions[i]!;
-    if (roleOf(m) === 'growth') growth = m;
-    else if (roleOf(m) === 'share' || roleOf(m) === 'task' || (m.kind === 'gap' && m.end - m.start >= 3))
+    if (m.role === 'growth') growth = m;
+    else if (m.role === 'share' || m.role === 'task' || (m.kind === 'gap' && m.end - m.start >= 3))
       growth = null;
   }
   return growth;
@@ -20,7 +19,7 @@ export function growthBefore(mentions: readonly Mention[], d: Draft): Mention | 
 export function growthAfter(mentions: readonly Mention[], d: Draft): Mention | null {
   for (let i = d.at + 1; i < d.right && i <= d.at + 3; i++) {
     const m = mentions[i]!;
-    const role = roleOf(m);
+    const role = m.role;
     if (role === 'growth') return m;
     if (role !== 'comparator-after' && role !== 'of' && !(m.kind === 'gap' && m.end - m.start <= 2))
       return null;

@@ -20,7 +20,7 @@ export function continues(mentions: readonly Mention[], a: Draft, b: Draft): boo
     if (isJoin(m)) joined = true;
     // -2.0%、-1.5%: the sign is the number's own
     else if (m.start === b.mention.start) break;
-    else if (roleOf(m) !== 'comparator-after' && roleOf(m) !== 'comparator') return false;
+    else if (m.role !== 'comparator-after' && m.role !== 'comparator') return false;
   }
   return joined;
 }

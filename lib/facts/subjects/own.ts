@@ -87,7 +87,7 @@ function withoutPlaces(context: Context, own: readonly Chunk[], d: Draft): reado
 }
 /** 乙区完成152亿元; 乙区投资152亿元 names another amount. */
 const says = (m: Mention): boolean =>
-  GOES.has(roleOf(m)) || (roleOf(m) === 'verb' && !AMOUNT_VERB.test(m.word!.text));
+  GOES.has(m.role) || (m.role === 'verb' && !AMOUNT_VERB.test(m.word!.text));
 const GOES: ReadonlySet<string> = new Set(['comparator', 'growth', 'base', 'yearly', 'all']);
 
 /** 乙经济【开发区】, 丙工业园, 东片区. */

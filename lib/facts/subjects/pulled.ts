@@ -17,7 +17,7 @@ export function pulledBy(
 ): Subject | null {
   for (let i = lead.left; i < lead.at; i++) {
     const m = mentions[i]!;
-    if (roleOf(m) !== 'verb' || !PULLS.has(m.word!.text)) continue;
+    if (m.role !== 'verb' || !PULLS.has(m.word!.text)) continue;
     let to = i + 1;
     while (to < lead.at && roleOf(mentions[to]) !== 'growth') to++;
     if (to === lead.at) return null;

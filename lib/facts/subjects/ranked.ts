@@ -95,7 +95,7 @@ export function zonesCounted(mentions: readonly Mention[], d: Draft): string {
     const m = mentions[i]!;
     if (m.role === 'scope')
       zones = m.word!.scope === 'nation' && m.word!.text.endsWith('区') ? m.word!.text : '';
-    else if (zones !== '' && (roleOf(m) === 'total' || roleOf(m) === 'measure-noun')) return `${zones}数量`;
+    else if (zones !== '' && (m.role === 'total' || m.role === 'measure-noun')) return `${zones}数量`;
   }
   return '';
 }

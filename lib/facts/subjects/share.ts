@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 export const endsInShare = (mentions: readonly Mention[], d: Draft) => {
   for (let i = d.lead.left; i < d.lead.at; i++) {
     const m = mentions[i]!;
-    if (roleOf(m) === 'scope' || (roleOf(m) === 'share' && m.word!.text === '占')) return false;
+    if (m.role === 'scope' || (m.role === 'share' && m.word!.text === '占')) return false;
   }
   return true;
 };

@@ -15,7 +15,7 @@ export function verbBefore(mentions: readonly Mention[], d: Draft): string {
   for (let i = d.at - 1; i >= d.left; i--) {
     const m = mentions[i]!;
     if (isJoin(m)) return '';
-    const role = roleOf(m);
+    const role = m.role;
     if (
       (role === 'verb' || role === 'status') &&
       m.word!.text.length >= 2 &&
@@ -124,7 +124,7 @@ export function deedsOf(context: Context, from: number, to: number, size: number
 
 /** 签约 in 签约、开工项目, and the 开工 of 开工项目. */
 function deedAt(m: Mention): string {
-  const role = roleOf(m);
+  const role = m.role;
   if (role === 'verb' || role === 'new') return m.word!.text;
   return role === 'indicator' && m.word!.text.endsWith('项目') ? m.word!.text.slice(0, -2) : '';
 }
