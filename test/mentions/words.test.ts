@@ -1,5 +1,6 @@
 /** Words of the lexicon and cue words: each class with a word that is one, and a word that only looks like it. */
 import { describe, expect, it } from 'vitest';
+import { WORD_RULES } from '#lib/mentions/parsers/words.ts';
 import { mentionsOf } from '../support/mentions.ts';
 
 const wordsOf = (text: string): string[] =>
@@ -71,4 +72,16 @@ describe('cue words', () => {
   it("'plain' words are kept as text and never become mentions", () => {
     expect(wordsOf('自由从业超市近年')).toEqual([]);
   });
+});
+
+it('no word stands in two lists', () => {
+  const seen = new Map<string, number>();
+  for (const { rows } of WORD_RULES)
+    for (const { words, tight } of rows)
+      for (const word of words.split(/\s+/).filter(Boolean)) {
+        const key = `${word}${tight ? ' right before a number' : ''}`;
+        seen.set(key, (seen.get(key) ?? 0) + 1);
+      }
+  expect(seen.size).toBeGreaterThan(1000);
+  expect([...seen].filter(([, times]) => times > 1).map(([word]) => word)).toEqual([]);
 });

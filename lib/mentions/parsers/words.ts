@@ -1,4 +1,4 @@
-/** All lists of cue words, in the order in which they are entered: of two that share a word, the first has it. */
+/** All lists of cue words. A word stands in one of them, but for one that means another thing right before a number (`tight`). */
 import { changeWords } from './words/change.ts';
 import { comparatorWords } from './words/comparator.ts';
 import { growthWords } from './words/growth.ts';
