@@ -8,10 +8,9 @@ import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf as role } from './chunks.ts';
 import type { Draft, Subject } from './draft.ts';
-import { isMark } from './sentence.ts';
+import { has, isMark } from './sentence.ts';
 import { namesAim } from './status/aim.ts';
 import { growthAfter, growthBefore } from './subjects/change.ts';
-import { has } from './subjects/context.ts';
 
 export function bindMeasure(mentions: readonly Mention[], d: Draft, previous: Draft | null = null): void {
   const kind = d.amount.unitKind;

@@ -1,9 +1,15 @@
 /** Which words of a sentence are a figure's own. */
 import { Class } from '#lib/mentions/characters.ts';
-import type { Mention } from '#lib/mentions/mention.ts';
+import type { Mention, Role } from '#lib/mentions/mention.ts';
 import type { Draft, Subject } from './draft.ts';
 
 export const isMark = (m: Mention | undefined, mark: number): boolean => m?.mark === mark;
+
+/** Is there a word of this role in mentions[from, to)? */
+export function has(mentions: readonly Mention[], from: number, to: number, role: Role): boolean {
+  for (let i = from; i < to; i++) if (mentions[i]!.role === role) return true;
+  return false;
+}
 
 const NONE: readonly Subject[] = [];
 

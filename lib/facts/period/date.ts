@@ -1,12 +1,14 @@
 /** Dates one figure by what its sentence has said. One room: the questions are asked in an order in which each rules the next out. */
+
 import type { Mention } from '#lib/mentions/mention.ts';
 import { endYear } from '#lib/period/period.ts';
 import type { Draft } from '../draft.ts';
+import { has } from '../sentence.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
 import { isAhead, isComing, isEarly, isOver } from './reach.ts';
 import { fromJanuary, isMonth, isYear, ofYears, years } from './shape.ts';
 import { collapses, dealYears, endOf, lookAhead, planAhead, startOf, stretchOf, stretchTo } from './span.ts';
-import { flows, has, hasHardlyBegun, leadsTo, meanOf, saysYear } from './words.ts';
+import { flows, hasHardlyBegun, leadsTo, meanOf, saysYear } from './words.ts';
 
 export function date(
   mentions: readonly Mention[],
@@ -45,8 +47,9 @@ export function date(
       return;
     }
   }
-  const rises = has(mentions, d.lead, 'from') && next !== null && leadsTo(mentions, d.lead, next);
-  const risen = has(mentions, d.lead, 'to') && s.start !== null && !rises;
+  const rises =
+    has(mentions, d.lead.left, d.lead.at, 'from') && next !== null && leadsTo(mentions, d.lead, next);
+  const risen = has(mentions, d.lead.left, d.lead.at, 'to') && s.start !== null && !rises;
   if (rises) {
     // “十三五”末，产值较“十二五”末翻番；企业由210家增加到365家: the two times that were compared
     if (s.moment && (s.base ?? s.baseYear) !== null && s.now !== null && isYear(s.now)) {

@@ -3,12 +3,12 @@ import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { endYear, firstYearOfPlan, spanOf } from '#lib/period/period.ts';
 import type { Draft } from '../draft.ts';
-import { isMark } from '../sentence.ts';
+import { has, isMark } from '../sentence.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
 import { isAhead } from './reach.ts';
 import { lastFullYear } from './resolve.ts';
 import { isYear, ofYears, years } from './shape.ts';
-import { has, says } from './words.ts';
+import { says } from './words.ts';
 
 /** Before a span of years began, or where the series of 由A增至B starts. */
 export function startOf(now: string | null, memory: PeriodMemory): string | null {
@@ -30,7 +30,7 @@ export function endOf(now: string | null, { section }: PeriodMemory): string | n
 /** 2015年至2019年…分别为…: a number for each year; 三年累计分别达… is a sum of each thing. */
 export function dealYears(mentions: readonly Mention[], d: Draft, count: number, s: Sentence): void {
   const first = Number(d.period!.slice(0, 4));
-  if (endYear(d.period!) - first + 1 !== count || !has(mentions, d, 'each')) return;
+  if (endYear(d.period!) - first + 1 !== count || !has(mentions, d.left, d.at, 'each')) return;
   for (let i = d.left; i < d.at; i++) if (isSum(mentions[i]!)) return;
   s.list = Array.from({ length: count }, (_, k) => String(first + k));
 }
@@ -52,8 +52,8 @@ export function collapses(mentions: readonly Mention[], d: Draft, next: Draft | 
     return false;
   if (s.range || (s.cumulative && !reached(mentions, d))) return false;
   // “十四五”期间签约项目80个，其中亿元以上50个: a part of what the years add up to
-  if (s.previous !== null && ofYears(s.previous) && has(mentions, d, 'among')) return false;
-  if (d.measure === 'rank') return has(mentions, d, 'to');
+  if (s.previous !== null && ofYears(s.previous) && has(mentions, d.left, d.at, 'among')) return false;
+  if (d.measure === 'rank') return has(mentions, d.left, d.at, 'to');
   let done = isMark(mentions[d.left], Class.pause) && s.done;
   for (let i = d.left; i < d.at; i++) {
     const m = mentions[i]!;

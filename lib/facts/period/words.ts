@@ -1,13 +1,10 @@
 /** What a figure's own words tell of its time. */
+
 import { Class } from '#lib/mentions/characters.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Draft } from '../draft.ts';
+import { has } from '../sentence.ts';
 import type { PeriodMemory, Sentence } from './memory.ts';
-
-export function has(mentions: readonly Mention[], d: Draft, role: string): boolean {
-  for (let i = d.left; i < d.at; i++) if (mentions[i]!.role === role) return true;
-  return false;
-}
 
 export function says(mentions: readonly Mention[], d: Draft, start: string): boolean {
   for (let i = d.left; i < d.at; i++) if (mentions[i]!.word?.text.startsWith(start)) return true;
@@ -38,7 +35,7 @@ export function hasHardlyBegun(
 ): boolean {
   if (pageMonth === null || pageMonth > 2 || s.list.length === 0 || d.period !== String(pageYear))
     return false;
-  return d.measure !== 'rank' && !has(mentions, d, 'status') && !says(mentions, d, '累计');
+  return d.measure !== 'rank' && !has(mentions, d.left, d.at, 'status') && !says(mentions, d, '累计');
 }
 
 /** Money that adds up over the months, and its growth: 截至10月底完成投资131.7亿元 is of January to October. */
@@ -59,5 +56,5 @@ export function leadsTo(mentions: readonly Mention[], d: Draft, next: Draft): bo
     if (m.kind === 'mark' && m.mark !== Class.pause && m.mark !== Class.open && m.mark !== Class.close)
       return false;
   }
-  return has(mentions, next.lead, 'to');
+  return has(mentions, next.lead.left, next.lead.at, 'to');
 }

@@ -1,7 +1,7 @@
 /** Does a number state a change of its subject, or its level? */
 import type { Mention } from '#lib/mentions/mention.ts';
 import type { Draft } from '../draft.ts';
-import { has } from './context.ts';
+import { has } from '../sentence.ts';
 
 /** The word of change before a number, unless a rate of another kind stands between: 对经济增长的贡献率60%. */
 export function growthBefore(mentions: readonly Mention[], d: Draft): Mention | null {

@@ -50,11 +50,6 @@ export interface Context {
 /** A clause longer than this is no prose; looking further back would cost more than it tells. */
 const LOOK_BACK = 40;
 
-export const has = (mentions: readonly Mention[], from: number, to: number, wanted: string) => {
-  for (let i = from; i < to; i++) if (mentions[i]!.role === wanted) return true;
-  return false;
-};
-
 /** Where the clause that holds `at` begins. */
 export function clauseStart(mentions: readonly Mention[], at: number, floor: number): number {
   let i = at;

@@ -4,10 +4,11 @@ import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { type Chunk, chunksOf, roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
+import { has } from '../sentence.ts';
 import { lookUp, subject, subjectOf, textOf } from '../subject.ts';
 import { rightChunk, rightSubject } from './after.ts';
 import { areaOf, ground, nounOf, occupied } from './area.ts';
-import { type Context, clauseStart, has } from './context.ts';
+import { type Context, clauseStart } from './context.ts';
 import {
   amongBefore,
   byMeasure,

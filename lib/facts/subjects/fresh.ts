@@ -4,9 +4,9 @@ import { itemAt } from '#lib/mentions/item-at.ts';
 import type { Mention } from '#lib/mentions/mention.ts';
 import { roleOf } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
-import { isMark } from '../sentence.ts';
+import { has, isMark } from '../sentence.ts';
 import { lookUp, subject } from '../subject.ts';
-import { type Context, has } from './context.ts';
+import type { Context } from './context.ts';
 import { fits } from './unit.ts';
 import { newWordOf } from './verb.ts';
 

@@ -1,8 +1,9 @@
 /** Several names and one number: 高新技术企业和科技型中小企业500家 are neither the one nor the other. */
 import { type Chunk, isJoin } from '../chunks.ts';
 import type { Draft, Subject } from '../draft.ts';
+import { has } from '../sentence.ts';
 import { subject, subjectOf, textOf } from '../subject.ts';
-import { type Context, has } from './context.ts';
+import type { Context } from './context.ts';
 import { underFirst } from './head.ts';
 import { fits } from './unit.ts';
 
