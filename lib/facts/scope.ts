@@ -14,16 +14,37 @@ import { isMark } from './sentence.ts';
 
 export interface ScopeMemory {
   zone: Zone | null;
-  /** By indicator, or by '*': what the zone's own reports mean where they name no part. A map, since every figure asks. */
-  readonly defaults: ReadonlyMap<string, ScopeId>;
+  /** By indicator, or by '*': what the reports of the zone spoken of mean where they name no part. A map, since every figure asks. */
+  defaults: ReadonlyMap<string, ScopeId>;
   /** Scope carried on from the sentence before, where it named one. */
   current: ScopeId | null;
   /** Region of the sentence before: what 其中 opens is a part of it. */
   region: ScopeId | null;
-  /** On a page about no one zone: the zone that its heading names, and the one spoken of last in the block. */
-  headed: Zone | null;
+  /** The zone that is spoken of: the page's own; on a page about no one zone, the one named last in the block. */
   spoken: Zone | null;
+  /** The zone that the heading names, on a page about no one zone. */
+  headed: Zone | null;
   readonly zoneOf: (id: string) => Zone | null;
+}
+
+export const openScope = (zone: Zone | null, zoneOf: (id: string) => Zone | null): ScopeMemory => ({
+  zone,
+  defaults: defaultsOf(zone),
+  current: null,
+  region: null,
+  spoken: zone,
+  headed: null,
+  zoneOf,
+});
+
+const defaultsOf = (zone: Zone | null): ReadonlyMap<string, ScopeId> =>
+  new Map(Object.entries(zone?.defaultScope ?? {}));
+
+/** From here on this zone is spoken of; a page of a zone always speaks of that. */
+export function speakOf(memory: ScopeMemory, zone: Zone | null): void {
+  if (memory.zone !== null || zone === memory.spoken) return;
+  memory.spoken = zone;
+  memory.defaults = defaultsOf(zone);
 }
 
 /** Clauses that name their owner: a firm, a project, another zone. */
@@ -82,7 +103,7 @@ export function bindScopes(
       const another = zones.length === 1 && !zones[0]!.weak ? zones[0]!.id : null;
       // news of several zones: each speaks for itself
       if (memory.zone === null && another !== null && speaks(mentions, i, from))
-        memory.spoken = memory.zoneOf(another);
+        speakOf(memory, memory.zoneOf(another));
       owner = mine || another === null ? null : { zone: another };
       if (mine && isWide(stated)) stated = null;
     } else if (role === 'scope' && m.word!.scope !== null && !compares(mentions, i)) {
@@ -104,7 +125,7 @@ export function bindScopes(
       // a page about the zones of the nation is about those
       if (scope === 'nation' && !ofOneZone(memory)) continue;
       owner = null;
-      if (isWide(scope)) memory.spoken = null;
+      if (isWide(scope)) speakOf(memory, null);
       if (isPark(scope) && isPark(stated) && scope !== stated && k > 0) several = true;
       if (scope !== 'zone') stated = scope;
       else if (isWide(stated)) stated = null;
@@ -124,7 +145,7 @@ function own(d: Draft, stated: ScopeId | null, owner: Owner | null, memory: Scop
   }
   d.scopeStated = stated !== null;
   d.scope = stated ?? implied(memory, d);
-  d.zone = (memory.zone ?? memory.spoken)?.id ?? null;
+  d.zone = memory.spoken?.id ?? null;
 }
 
 /** What follows the name of whoever a sentence is about. */
@@ -197,9 +218,8 @@ function counts(mentions: readonly Mention[], i: number): boolean {
 }
 
 /** Where the text names no part: what the zone's own reports mean by this indicator. */
-export function implied({ defaults, spoken }: ScopeMemory, d: Draft): ScopeId {
-  const id = d.subject?.indicator?.id;
-  if (spoken?.defaultScope) return spoken.defaultScope[id ?? '*'] ?? spoken.defaultScope['*'] ?? 'zone';
+export function implied({ defaults }: ScopeMemory, d: Draft): ScopeId {
   if (defaults.size === 0) return 'zone';
+  const id = d.subject?.indicator?.id;
   return (id === undefined ? undefined : defaults.get(id)) ?? defaults.get('*') ?? 'zone';
 }

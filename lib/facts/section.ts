@@ -13,7 +13,7 @@ import { numberedLevel } from '#lib/text/heading.ts';
 import { headingSays, isNumbered, type Says, titlesPlan } from './heading.ts';
 import type { PeriodMemory } from './period/memory.ts';
 import { resolve } from './period/resolve.ts';
-import type { ScopeMemory } from './scope.ts';
+import { openScope, type ScopeMemory, speakOf } from './scope.ts';
 import type { StatusMemory } from './status.ts';
 import type { SubjectMemory } from './subjects/context.ts';
 
@@ -68,7 +68,7 @@ export function openMemory(
   about: PageAbout,
   page: PageText,
   zone: Zone | null,
-  zones: (id: string) => Zone | null,
+  zoneOf: (id: string) => Zone | null,
 ): Memory {
   const date = /^(\d{4})(?:-(\d{2}))?/.exec(about.date ?? dateOf(page) ?? '');
   const pageYear = date ? Number(date[1]) : null;
@@ -95,15 +95,7 @@ export function openMemory(
       span: null,
       pair: null,
     },
-    scope: {
-      zone,
-      defaults: new Map(Object.entries(zone?.defaultScope ?? {})),
-      current: null,
-      region: null,
-      headed: null,
-      spoken: null,
-      zoneOf: zones,
-    },
+    scope: openScope(zone, zoneOf),
     headings: 0,
     open: false,
     announced: null,
@@ -139,7 +131,7 @@ export function enterBlock({ role, level, start, end }: TextBlock, opening: Open
     memory.subject.last = null;
     memory.scope.current = null;
     memory.scope.region = null;
-    memory.scope.spoken = memory.scope.headed;
+    speakOf(memory.scope, memory.scope.headed);
     memory.period.current = null;
     memory.period.begun = false;
   }
@@ -151,7 +143,7 @@ export function enterBlock({ role, level, start, end }: TextBlock, opening: Open
     const line = opening.line();
     memory.subject.heading = line;
     if (memory.scope.zone === null) memory.scope.headed = opening.zone() ?? memory.scope.headed;
-    memory.scope.spoken = memory.scope.headed;
+    speakOf(memory.scope, memory.scope.headed);
     enterHeading(line, level, opening.mentions(), memory);
   }
 }
