@@ -41,8 +41,7 @@ function nominal(m: Mention): boolean {
   if (m.kind === 'gap') return true;
   // 五大主导产业, 第一产业; not 连续三年
   if (m.kind === 'refusal') return m.rule !== 'date' && m.rule !== 'day';
-  const role = m.role;
-  return role === 'indicator' || role === 'firm';
+  return m.role === 'indicator' || m.role === 'firm';
 }
 
 /** Does a name go on behind a bracket, or behind the next one? */

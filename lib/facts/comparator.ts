@@ -10,18 +10,9 @@ const ABOUT = new Set(['约占', '约为', '约有']);
 
 export function bindComparator(mentions: readonly Mention[], d: Draft): void {
   const before = itemAt(mentions, d.at - 1);
-  if (
-    before?.kind === 'word' &&
-    before.word!.role === 'comparator' &&
-    before.end === d.mention.start &&
-    d.at > d.left
-  ) {
+  if (before?.role === 'comparator' && before.end === d.mention.start && d.at > d.left) {
     d.comparator = before.word!.value as Comparator;
-  } else if (
-    before?.kind === 'word' &&
-    before.word!.text.endsWith('突破') &&
-    before.end === d.mention.start
-  ) {
+  } else if (before?.word?.text.endsWith('突破') && before.end === d.mention.start) {
     d.comparator = '>';
   }
   for (let i = d.left; i < d.at; i++) {

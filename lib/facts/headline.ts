@@ -2,6 +2,7 @@
  * A headline tells what the text tells, and leaves out of what and when: 28.65亿元，全市第一！over 今年1—6月，全区研发费用支出
  * 28.65亿元，增量居全市第一. It is understood by the first figure of the text that is the same.
  */
+import { code } from '#lib/mentions/characters.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { TextBlock } from '#lib/model/text.ts';
 import type { Draft } from './draft.ts';
@@ -12,15 +13,20 @@ export interface Headed {
   readonly draft: Draft;
 }
 
-/** A longer first line is a paragraph. */
+/** A longer first line is a paragraph; and each figure of a headline is looked for in the whole text. */
 const LONGEST = 60;
-const STOP = '。'.charCodeAt(0);
+const STOP = code('。');
 
 /** Is this block the title, or the first line of a text without one? `headings` have been seen before it. */
-export const isHeadline = (block: TextBlock, index: number, headings: number, text: string): boolean =>
+export const isHeadline = (
+  { role, start, end }: TextBlock,
+  index: number,
+  headings: number,
+  text: string,
+): boolean =>
   headings === 0 &&
-  (block.role === 'heading' ||
-    (index === 0 && block.end - block.start <= LONGEST && text.charCodeAt(block.end - 1) !== STOP));
+  end - start <= LONGEST &&
+  (role === 'heading' || (index === 0 && text.charCodeAt(end - 1) !== STOP));
 
 /** So many figures behind the one that was told again a place may stand: 28.65亿元，增量居全市第一. */
 const NEAR = 3;

@@ -192,6 +192,7 @@ function sinceBefore(
   }
   return null;
 }
+
 /** 比建区之初增长10倍, 由建区之初的8家: the number is of another time. */
 const TELLS_START = new Set<string>(['from', 'base']);
 

@@ -175,6 +175,7 @@ const completes = (mentions: readonly Mention[], d: Draft): boolean => {
   return false;
 };
 
+/** 30强, 百强: a list. */
 const STRONGEST = code('强');
 
 const planned = (mentions: readonly Mention[], d: Draft): string => {
@@ -187,7 +188,10 @@ const planned = (mentions: readonly Mention[], d: Draft): string => {
 /** 亿元以上项目开工71个、签约88个 */
 const ofOneSize = (last: Subject | null) => last?.indicator === null && SIZED.test(last.name);
 const SIZED = /[亿万]元|工程项目$/;
+
+/** What is said of projects in the place of their name. */
 const DEEDS: ReadonlySet<string> = new Set('续建 在建 待建 拟建 改建 扩建'.split(' '));
+
 const ANNUAL_PLAN = /年度?计划(?:完成)?投资$/;
 
 /** Is the number before, in the same clause, only how many it is ranked among: 在10个板块中排名第四? */

@@ -233,6 +233,8 @@ const PART_NOUN: { [kind in UnitKind]?: RegExp } = {
 const opensPart = (mentions: readonly Mention[], { left, at }: Draft): boolean =>
   has(mentions, left, at, 'among') ||
   (left > 1 && isMark(mentions[left - 1], Class.comma) && roleOf(mentions[left - 2]) === 'among');
+
+/** Firms told apart by their size alone. */
 const BY_SCALE = /^(?:规模以上|规上)企业数?$/;
 
 /** 其中 opens a part of what was just told; one that names no amount of its own is measured as its whole. */

@@ -25,6 +25,7 @@ export function outlay(context: Context, d: Draft, left: Chunk, s: Subject): Sub
 }
 
 const SAME_AS: ReadonlySet<string> = new Set(['恢复到', '恢复至', '相当于']);
+
 /** Money that is named by what it is for. */
 const FUNDS: ReadonlySet<string> = new Set('资金 经费 费用 补贴 补助'.split(' '));
 

@@ -38,6 +38,7 @@ export function* tableFacts(lines: readonly Line[], context: TableContext): Gene
       above.section = context.cueOf(text);
       const { subject } = above.section;
       above.wholes.clear();
+      above.lasts.clear();
       if (subject?.indicator) above.wholes.set(EVERYWHERE, { subject, unit: null, indent });
       facts.set(block, null);
     } else {
