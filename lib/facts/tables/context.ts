@@ -1,7 +1,7 @@
 /** What a value cell may ask: the table as a whole, the column over it, the row before it. */
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Subject } from '../draft.ts';
-import type { Memory } from '../section.ts';
+import type { Memory } from '../memory.ts';
 import type { Cue } from './cue.ts';
 import type { TableUnit } from './unit.ts';
 

@@ -3,7 +3,7 @@ import { emptyFolded } from '#lib/mentions/fold.ts';
 import type { Vocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Fact } from '#lib/model/fact.ts';
 import type { PageText, TextBlock } from '#lib/model/text.ts';
-import type { Memory } from '../section.ts';
+import type { Memory } from '../memory.ts';
 import { cellOf, squeeze } from './cell.ts';
 import { cueReader } from './cue.ts';
 import { linesOf, translations, unitsAbove } from './grid.ts';
