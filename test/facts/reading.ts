@@ -2,6 +2,7 @@
 import { extract } from '#lib/facts/extract.ts';
 import { compileVocabulary } from '#lib/mentions/vocabulary.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
+import type { PageText } from '#lib/model/text.ts';
 import { readPlain } from '#lib/text/plain.ts';
 
 const indicator = (
@@ -50,7 +51,22 @@ const vocabulary = compileVocabulary({
 });
 
 /** Every figure of a page: surface, period and status, as '306.2亿元 2021 actual'. */
-export function timesOf(text: string, date?: string): string[] {
-  const facts = extract(readPlain(text), vocabulary, date === undefined ? {} : { date });
-  return facts.map(({ surface, period, status }) => `${surface} ${period ?? '-'} ${status}`);
+export const timesOf = (text: string, date?: string): string[] => timesIn(readPlain(text), date);
+
+/** The same of a page whose lines are paragraphs by their markup, all but its title. */
+export function timesBelow(subtitle: string, text: string, date: string): string[] {
+  const page = readPlain(['高新区答卷', subtitle, text].join('\n'));
+  const [title, ...rest] = page.blocks;
+  return timesIn(
+    {
+      ...page,
+      blocks: [title!, ...rest.map(({ start, end }) => ({ role: 'paragraph' as const, start, end }))],
+    },
+    date,
+  );
 }
+
+const timesIn = (page: PageText, date?: string): string[] =>
+  extract(page, vocabulary, date === undefined ? {} : { date }).map(
+    ({ surface, period, status }) => `${surface} ${period ?? '-'} ${status}`,
+  );

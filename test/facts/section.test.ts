@@ -1,7 +1,7 @@
 /** Which section is each figure in, and what does that make of it? Every row is a page; and what headings say alone. */
 import { describe, expect, it } from 'vitest';
 import { headingSays, type Says, titlesPlan } from '#lib/facts/heading.ts';
-import { timesOf } from './reading.ts';
+import { timesBelow, timesOf } from './reading.ts';
 
 describe('what a heading says', () => {
   it.each<[Says, string]>([
@@ -264,5 +264,18 @@ describe('figures in their sections', () => {
     ],
   ])('%s', (_name, date, lines, times) => {
     expect(timesOf(lines.join('\n'), date)).toEqual(times);
+  });
+});
+
+describe('a paragraph below the title', () => {
+  it.each<[time: string, line: string]>([
+    ['2024-01/2024-06', '2024年1—6月主要经济指标'],
+    ['2024-01/2024-09', '2024年前三季度运行情况'],
+    ['2023', '2023年成绩单'],
+    ['2024', '2023年那场大雨'],
+    ['2024', '2023年主要经济指标说明了什么'],
+    ['2024', '2023年以来一年之中全区上下齐心协力克服重重困难全面完成主要经济指标'],
+  ])('%s: %s', (time, line) => {
+    expect(timesBelow(line, '规上工业总产值120亿元。', '2024-10-20')).toEqual([`120亿元 ${time} actual`]);
   });
 });
