@@ -1,3 +1,7 @@
+/**
+ * What the context of one figure says: history, agreement, peers, and what is not compared, with the reason. One room:
+ * all of it is asked of the same few zones.
+ */
 import { describe, expect, it } from 'vitest';
 import { contextsOf } from '#lib/context/contexts.ts';
 import { Context } from '#lib/model/context.ts';

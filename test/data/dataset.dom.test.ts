@@ -1,3 +1,7 @@
+/**
+ * The dataset in a real IndexedDB: installing, refreshing, failing, going back. One room, since every promise is made about
+ * the same two states: what was there before, and what is there after.
+ */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database } from '#lib/data/database.ts';
 import { createDataset, type Dataset, type DatasetOptions } from '#lib/data/dataset.ts';

@@ -1,4 +1,7 @@
-/** Which time is each figure of, and is it an outcome, an estimate or a goal? Every row is a page. */
+/**
+ * Which time is each figure of, and is it an outcome, an estimate or a goal? Every row is a page.
+ * One table, by what tells the time: what a rule for one row does to the others is seen at once.
+ */
 import { describe, expect, it } from 'vitest';
 import { timesOf } from './reading.ts';
 

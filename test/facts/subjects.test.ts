@@ -1,4 +1,7 @@
-/** Which indicator is each number about? 'surface id' where the catalogue knows it, 'surface ?phrase' where it does not. */
+/**
+ * Which indicator is each number about? 'surface id' where the catalogue knows it, 'surface ?phrase' where it does not.
+ * One table, by where the name stands: a name that wins in one row must lose in another.
+ */
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../support/facts.ts';
 

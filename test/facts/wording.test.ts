@@ -1,4 +1,7 @@
-/** Times as officials word them: 前8月, 去年同期, 建区之初, “十四五”前三年. Every row is a page; what looks alike stands beside it. */
+/**
+ * Times as officials word them: 前8月, 去年同期, 建区之初, “十四五”前三年. Every row is a page.
+ * One table: what looks alike and means otherwise stands beside it.
+ */
 import { describe, expect, it } from 'vitest';
 import { timesOf } from './reading.ts';
 

@@ -1,3 +1,4 @@
+/** A session on a real page: reading, marks, card, leaving. One room, since all of it shares one session and its stand-ins. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { Overlay } from '#lib/overlay/overlay.ts';
